@@ -1,0 +1,51 @@
+/** The Worker's bundle, built by wrangler as for a deployment, and only when its sources have changed. */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Failure } from "./failure.ts";
+
+export const root = join(import.meta.dirname, "../..");
+
+/** Puts the API reference's script where the Worker serves its assets from. */
+export function prepareAssets(): void {
+  const folder = join(root, "public", "docs");
+  mkdirSync(folder, { recursive: true });
+  const script = join(root, "node_modules/@scalar/api-reference/dist/browser/standalone.js");
+  if (!existsSync(join(folder, "scalar.js"))) copyFileSync(script, join(folder, "scalar.js"));
+}
+
+function fingerprint(entry: string): string {
+  const hash = createHash("sha256");
+  const folders = ["src", ...(entry.startsWith("src/") ? [] : [entry.slice(0, entry.lastIndexOf("/"))])];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  );
+  for (const file of [
+    ...files.filter((name) => name.endsWith(".ts")).sort(),
+    "wrangler.toml",
+    "package-lock.json",
+  ]) {
+    hash.update(file).update(readFileSync(join(root, file)));
+  }
+  return hash.digest("hex");
+}
+
+/** Builds the entry into `dist/<name>` unless it is there; gives the bundle's path. */
+export function bundle(name = "worker", entry = "src/index.ts"): string {
+  prepareAssets();
+  const folder = join(root, "dist", name);
+  const mark = join(folder, "fingerprint");
+  const wanted = fingerprint(entry);
+  const script = join(folder, `${entry.slice(entry.lastIndexOf("/") + 1).replace(/\.ts$/, "")}.js`);
+  if (existsSync(script) && existsSync(mark) && readFileSync(mark, "utf8") === wanted) return script;
+  const wrangler = join(root, "node_modules/.bin/wrangler");
+  const built = spawnSync(wrangler, ["deploy", entry, "--dry-run", "--outdir", folder], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (built.status !== 0)
+    throw new Failure(`The Worker could not be built.\n${built.stderr || built.stdout}`);
+  writeFileSync(mark, wanted);
+  return script;
+}

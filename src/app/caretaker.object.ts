@@ -1,0 +1,42 @@
+/**
+ * The caretaker: an alarm every few seconds that sends what was not sent and wakes what fell asleep. It needs no
+ * cron, survives a crash by its alarm, and is started again by the first request.
+ */
+import { DurableObject } from "cloudflare:workers";
+import { claimExpired, prune } from "#shared/events/outbox.ts";
+import { idempotencyKeptHours, pruneKeys } from "#shared/http/idempotency.ts";
+import { describeError } from "#shared/log.ts";
+import type { Env } from "../env.ts";
+import { sweep, wharfOf } from "./compose.ts";
+
+const intervalMs = 5_000;
+/** Old orders are looked at, and old rows forgotten, once in so many rounds. */
+const deepEvery = 60;
+
+export class Caretaker extends DurableObject<Env> {
+  #round = 0;
+
+  /** Starts the rounds, with one at once. */
+  async touch(): Promise<void> {
+    const next = await this.ctx.storage.getAlarm();
+    if (next === null || next > Date.now() + 1_000) await this.ctx.storage.setAlarm(Date.now() + 500);
+  }
+
+  override async alarm(): Promise<void> {
+    // The next alarm first: a round that fails is followed by another.
+    await this.ctx.storage.setAlarm(Date.now() + intervalMs);
+    const wharf = wharfOf(this.env);
+    try {
+      const { db, clock, publish } = wharf.systemContext("caretaker");
+      await publish(await claimExpired(db, clock.now()));
+      const isDeep = this.#round++ % deepEvery === 0;
+      await sweep(wharf, isDeep);
+      if (isDeep) {
+        await pruneKeys(db, clock.now());
+        await prune(db, clock.now() - idempotencyKeptHours * 3_600_000);
+      }
+    } catch (error) {
+      wharf.log.warn("caretaker", { error: describeError(error) });
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/** The composition root: builds every room's service, lowest room first, and hands each what it needs. */
+import { createAuditService } from "#modules/audit";
+import { type CatalogService, createCatalogService } from "#modules/catalog";
+import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
+import { createIdentityService, createTokenService, type TokenService } from "#modules/identity";
+import { createInventoryService, selectLevels } from "#modules/inventory";
+import { createOrdersService } from "#modules/orders";
+import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
+import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
+import type { Actor } from "#shared/access.ts";
+import { TieredCache } from "#shared/cache/tiered-cache.ts";
+import { type Clock, systemClock } from "#shared/clock.ts";
+import type { Context, Store } from "#shared/context.ts";
+import { Keyring } from "#shared/crypto.ts";
+import { type Consistency, openSession } from "#shared/db/database.ts";
+import type { Consumer } from "#shared/events/consumer.ts";
+import { relay } from "#shared/events/relay.ts";
+import type { OrderId } from "#shared/ids.ts";
+import { createLogger, type Logger } from "#shared/log.ts";
+import { Limiter } from "#shared/rate-limit/limiter.ts";
+import { createSandboxWorld } from "#shared/sandbox/world.ts";
+import type { Env } from "../env.ts";
+import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
+import { presentProduct } from "../modules/catalog/catalog.schemas.ts";
+import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
+import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
+import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
+import { type Config, parseConfig } from "./config.ts";
+import { createSagaEngine } from "./saga-engine.ts";
+
+export interface Wharf {
+  readonly config: Config;
+  readonly env: Env;
+  readonly store: Store;
+  readonly log: Logger;
+  readonly keyring: Keyring;
+  readonly limiter: Limiter;
+  readonly tokens: TokenService;
+  readonly saga: SagaEngine;
+  readonly consumers: readonly Consumer[];
+  readonly rooms: ReturnType<typeof buildRooms>["rooms"];
+  /** A context for Wharf's own work, on the primary database. */
+  systemContext(name: string, more?: Partial<Context>): Context;
+  /** A database session of the store. */
+  session(consistency: Consistency): ReturnType<typeof openSession>;
+}
+
+function buildRooms(env: Env, config: Config, log: Logger, keyring: Keyring, limiter: Limiter, clock: Clock) {
+  const cache = new TieredCache(env.CACHE, log);
+  const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
+  const tokens = createTokenService(config.SIGNING_KEYS);
+
+  const audit = createAuditService();
+  const identity = createIdentityService(tokens, (ctx, account) => limiter.admit(ctx, "account", account));
+  const catalog: CatalogService = createCatalogService(
+    cache,
+    async (ctx, skus) =>
+      (await selectLevels(ctx.db, skus)).map(({ sku, onHand, reserved, version }) => ({
+        sku,
+        available: onHand - reserved,
+        version,
+      })),
+    (product) => JSON.stringify(presentProduct(product)),
+  );
+  const inventory = createInventoryService();
+  const payments = createPaymentsService(
+    (ctx) => new Map([["sandbox", createSandboxProvider(ctx.db, clock, world)]]),
+  );
+  const shipping = createShippingService(
+    new Map([
+      ["sandbox", createSandboxCarrier(world)],
+      ["manual", manualCarrier],
+    ]),
+    config.SHIPPING_CARRIER,
+  );
+  const orders = createOrdersService(payments, shipping);
+  const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
+  return { tokens, rooms: { audit, identity, catalog, inventory, payments, shipping, orders, ledger } };
+}
+
+/** Builds Wharf on its bindings. Throws a `ConfigError` where a setting is bad. */
+export function compose(env: Env, clock: Clock = systemClock): Wharf {
+  const config = parseConfig(env);
+  const log = createLogger(config.LOG_LEVEL);
+  const keyring = new Keyring(config.SECRET_KEY);
+  const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
+  const store: Store = { id: "main", currency: config.CURRENCY };
+  const { tokens, rooms } = buildRooms(env, config, log, keyring, limiter, clock);
+  const saga = createSagaEngine(env.ORDER_SAGA);
+  const session = (consistency: Consistency) => openSession(env.DB, consistency);
+
+  return {
+    config,
+    env,
+    store,
+    log,
+    keyring,
+    limiter,
+    tokens,
+    saga,
+    rooms,
+    session,
+    consumers: [
+      ...catalogConsumers(rooms.catalog),
+      ...paymentsConsumers(rooms.payments),
+      ...ordersConsumers(rooms.orders),
+      ...checkoutConsumers(saga),
+    ],
+    systemContext: (name, more = {}) => ({
+      store,
+      db: session("first-primary").db,
+      actor: { kind: "system", name } satisfies Actor,
+      clock,
+      requestId: `${name}-${crypto.randomUUID()}`,
+      traceparent: null,
+      ip: null,
+      log,
+      idempotency: null,
+      publish: (messages) => relay(env.EVENTS, messages),
+      background: (work) => void work,
+      ...more,
+    }),
+  };
+}
+
+/** The steps of one order's saga. */
+export const checkoutOf = (wharf: Wharf, traceparent: string | null) =>
+  createCheckoutService(wharf.rooms, () => wharf.systemContext("saga", { traceparent }));
+
+/** Looks after orders that lost their driver. */
+export const sweep = (wharf: Wharf, deep: boolean): Promise<number> =>
+  sweepOrders(wharf.systemContext("caretaker"), wharf.rooms, wharf.saga, deep);
+
+export type { OrderId };
+
+const composed = new WeakMap<Env, Wharf>();
+
+/** The isolate's own Wharf: built once, with its caches and leases. */
+export function wharfOf(env: Env): Wharf {
+  let wharf = composed.get(env);
+  if (!wharf) {
+    wharf = compose(env);
+    composed.set(env, wharf);
+  }
+  return wharf;
+}

@@ -1,0 +1,241 @@
+/** The gateway: what every request passes, in this order, and the rooms behind it. */
+import type { ErrorHandler, Context as HonoContext, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { requestId } from "hono/request-id";
+import { routePath } from "hono/route";
+import { secureHeaders } from "hono/secure-headers";
+import { type Actor, actorId } from "#shared/access.ts";
+import type { Context } from "#shared/context.ts";
+import { isDatabaseDown } from "#shared/db/errors.ts";
+import { AppError, invalid, notFound, unauthenticated, unavailable } from "#shared/errors.ts";
+import { relay } from "#shared/events/relay.ts";
+import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
+import { errorBody } from "#shared/http/envelope.ts";
+import { statusOf } from "#shared/http/errors.ts";
+import { jsonDepth, jsonDepthMax } from "#shared/http/json.ts";
+import { describeError } from "#shared/log.ts";
+import type { Env } from "../env.ts";
+import { auditRoutes } from "../modules/audit/audit.routes.ts";
+import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
+import { identityRoutes } from "../modules/identity/identity.routes.ts";
+import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
+import { ordersRoutes } from "../modules/orders/orders.routes.ts";
+import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
+import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
+import { type Wharf, wharfOf } from "./compose.ts";
+import { documentOf } from "./openapi.ts";
+import { docsPage, welcomePage } from "./pages.ts";
+import { systemRoutes } from "./system.routes.ts";
+
+const bodyBytesMax = 256 * 1024;
+const base = "/api/v1";
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+type Middleware = MiddlewareHandler<AppEnv>;
+
+/** One line a request, with what identifies it and nothing that is secret: no query, body or header. */
+const accessLog =
+  (wharf: Wharf): Middleware =>
+  async (c, next) => {
+    const startedAt = performance.now();
+    await next();
+    const ctx = c.get("ctx") as Context | undefined;
+    wharf.log.info("request", {
+      requestId: c.get("requestId"),
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      durationMs: Math.round(performance.now() - startedAt),
+      caller: ctx ? actorId(ctx.actor) : "unknown",
+    });
+  };
+
+/** JSON bodies only, and not deeper than a person would nest them. */
+const jsonOnly: Middleware = async (c, next) => {
+  if (c.req.method !== "GET" && c.req.method !== "HEAD" && c.req.raw.body) {
+    const text = await c.req.text();
+    if (text !== "") {
+      const type = c.req.header("Content-Type") ?? "";
+      if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
+        throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with Content-Type: application/json.");
+      }
+      if (jsonDepth(text) > jsonDepthMax) throw invalid("", `nests deeper than ${jsonDepthMax} levels`);
+    }
+  }
+  await next();
+};
+
+const addressOf = (c: HonoContext<AppEnv>): string => c.req.header("CF-Connecting-IP") ?? "unknown";
+
+/** The platform's own limit by address, before any work. Where it can't be asked, requests pass. */
+const floodShield: Middleware = async (c, next) => {
+  const verdict = await c.env.FLOOD.limit({ key: addressOf(c) }).catch(() => ({ success: true }));
+  if (!verdict.success) {
+    throw new AppError("RATE_LIMITED", "Too many requests from this address.", {
+      headers: { "Retry-After": "10" },
+    });
+  }
+  await next();
+};
+
+async function authenticate(wharf: Wharf, authorization: string | undefined, now: number): Promise<Actor> {
+  if (authorization === undefined) return { kind: "anonymous" };
+  const token = /^Bearer ([^\s]+)$/i.exec(authorization)?.[1];
+  if (!token) throw unauthenticated("Send a bearer token.");
+  return wharf.tokens.verify(token, now);
+}
+
+const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
+const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+/** Knows the caller, and opens the database session that answers it. */
+const contextOf =
+  (wharf: Wharf): Middleware =>
+  async (c, next) => {
+    const { clock } = wharf.systemContext("gateway");
+    const actor = await authenticate(wharf, c.req.header("Authorization"), clock.now());
+    const bookmark = c.req.header("X-D1-Bookmark");
+    const reads = c.req.method === "GET" || c.req.method === "HEAD";
+    const fresh = bookmark && bookmarkForm.test(bookmark) ? bookmark : "first-unconstrained";
+    const session = wharf.session(reads ? fresh : "first-primary");
+    const traceparent = c.req.header("traceparent");
+    c.set("limiter", wharf.limiter);
+    c.set("keyring", wharf.keyring);
+    c.set("ctx", {
+      store: wharf.store,
+      db: session.db,
+      actor,
+      clock,
+      requestId: c.get("requestId"),
+      traceparent: traceparent && traceparentForm.test(traceparent) ? traceparent : null,
+      ip: addressOf(c),
+      log: wharf.log,
+      idempotency: null,
+      publish: (messages) => relay(c.env.EVENTS, messages),
+      background: (work) => c.executionCtx.waitUntil(work),
+    });
+    await next();
+    const reached = session.bookmark();
+    if (reached) c.res.headers.set("X-D1-Bookmark", reached);
+  };
+
+/** Whatever went wrong, as an error that a caller may see; the inside goes to the log only. */
+function presentable(error: unknown, wharf: Wharf, id: string): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof HTTPException && error.status === 413) {
+    return new AppError("PAYLOAD_TOO_LARGE", `The body is larger than ${bodyBytesMax} bytes.`);
+  }
+  if (error instanceof HTTPException && error.status < 500) return invalid("", "is not valid JSON");
+  wharf.log.error("request failed", { requestId: id, error: describeError(error) });
+  if (isDatabaseDown(error)) return unavailable("The shop can't be reached right now; try again soon.");
+  return new AppError("INTERNAL_ERROR", "Something went wrong on our side.");
+}
+
+const onError =
+  (wharf: Wharf): ErrorHandler<AppEnv> =>
+  (error, c) => {
+    const id = c.get("requestId");
+    const shown = presentable(error, wharf, id);
+    return new Response(errorBody(shown, id, Date.now()), {
+      status: statusOf(shown.code),
+      headers: { ...shown.headers, "Content-Type": "application/json; charset=UTF-8" },
+    });
+  };
+
+/** 405 where the path is known under other methods, else 404. */
+function absent(app: App, c: HonoContext<AppEnv>): AppError {
+  const allowed = methods.filter((method) =>
+    app.router.match(method, c.req.path)[0].some(([[, route]]) => !route.path.includes("*")),
+  );
+  if (allowed.length === 0) return notFound("route");
+  const allow = allowed.includes("GET") ? ["HEAD", ...allowed] : allowed;
+  return new AppError("METHOD_NOT_ALLOWED", `This route has no ${c.req.method}.`, {
+    headers: { Allow: allow.join(", ") },
+  });
+}
+
+/** Wakes the caretaker with the isolate's first request. */
+function wakeCaretaker(): Middleware {
+  let woken = false;
+  return async (c, next) => {
+    if (!woken) {
+      woken = true;
+      c.executionCtx.waitUntil(
+        c.env.CARETAKER.getByName("main")
+          .touch()
+          .catch(() => {
+            woken = false;
+          }),
+      );
+    }
+    await next();
+  };
+}
+
+/** The whole HTTP application. */
+export function buildHttp(wharf: Wharf): App {
+  const app = createApp();
+  app.use(requestId());
+  app.use(accessLog(wharf));
+  app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin", xFrameOptions: "DENY" }));
+  app.use(
+    bodyLimit({
+      maxSize: bodyBytesMax,
+      onError: () => {
+        throw new HTTPException(413);
+      },
+    }),
+  );
+  app.use(jsonOnly);
+  app.use(floodShield);
+  app.use(contextOf(wharf));
+  app.use(wakeCaretaker());
+
+  const { rooms } = wharf;
+  const routes = [
+    systemRoutes(wharf),
+    identityRoutes(rooms.identity),
+    catalogRoutes(rooms.catalog),
+    inventoryRoutes(rooms.inventory),
+    ordersRoutes(rooms.orders),
+    paymentsRoutes(rooms.payments),
+    shippingRoutes(rooms.shipping),
+    auditRoutes(rooms.audit),
+    ...(wharf.config.ENVIRONMENT === "local" ? [sandboxLedgerRoutes(rooms.ledger)] : []),
+  ];
+  for (const room of routes) app.route(base, room);
+
+  app.get("/", (c) => welcomePage(c));
+  app.get("/docs", (c) => docsPage(c));
+  app.get("/docs/scalar.js", (c) => c.env.ASSETS.fetch(c.req.raw));
+  let document: string | undefined;
+  const openapi = (c: HonoContext<AppEnv>) => {
+    document ??= JSON.stringify(documentOf(app));
+    return c.body(document, 200, { "Content-Type": "application/json; charset=UTF-8" });
+  };
+  app.get("/openapi.json", openapi);
+  app.get(`${base}/openapi.json`, openapi);
+  const jwks = async (c: HonoContext<AppEnv>) =>
+    c.json(await wharf.tokens.jwks(), 200, { "Cache-Control": "public, max-age=300" });
+  app.get("/.well-known/jwks.json", jwks);
+  app.get(`${base}/.well-known/jwks.json`, jwks);
+
+  app.notFound((c) => {
+    throw absent(app, c);
+  });
+  app.onError(onError(wharf));
+  return app;
+}
+
+const built = new WeakMap<Env, App>();
+
+/** The isolate's own application, built with the first request. */
+export function httpOf(env: Env): App {
+  let app = built.get(env);
+  if (!app) {
+    app = buildHttp(wharfOf(env));
+    built.set(env, app);
+  }
+  return app;
+}

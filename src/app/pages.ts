@@ -1,0 +1,47 @@
+/** The two pages for people: a welcome, and the API reference. */
+import type { Context as HonoContext } from "hono";
+import { html, raw } from "hono/html";
+import type { AppEnv } from "#shared/http/app.ts";
+
+const style = `
+  body { font: 16px/1.6 system-ui, sans-serif; max-width: 40rem; margin: 12vh auto; padding: 0 1.5rem; color: #123; }
+  code, pre { font: 14px/1.6 ui-monospace, monospace; background: #eef3f6; border-radius: 6px; padding: .15em .4em; }
+  pre { padding: 1em; overflow-x: auto } a { color: #06c }`;
+
+const policy = (scripts: string) =>
+  `default-src 'none'; script-src ${scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; ` +
+  "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** `GET /`: what this is, and where to go. */
+export function welcomePage(c: HonoContext<AppEnv>) {
+  const { origin } = new URL(c.req.url);
+  c.header("Content-Security-Policy", policy("'none'"));
+  return c.html(html`<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Wharf</title>
+<style>${raw(style)}</style>
+<h1>Wharf</h1>
+<p>A headless order backend that lives at the edge. It is running.</p>
+<ul>
+  <li><a href="/docs">API reference</a>, from <a href="/openapi.json">openapi.json</a></li>
+  <li><a href="/api/v1/products">The catalog</a></li>
+  <li><a href="/api/v1/system/health/ready">Is everything well?</a></li>
+  <li><a href="/.well-known/jwks.json">Public keys</a></li>
+</ul>
+<pre>curl ${origin}/api/v1/products?limit=1</pre>
+</html>`);
+}
+
+/** `GET /docs`: the reference, its script served from here. */
+export function docsPage(c: HonoContext<AppEnv>) {
+  c.header("Content-Security-Policy", policy("'self' 'unsafe-eval'"));
+  return c.html(html`<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Wharf API</title>
+<body>
+<script id="api-reference" data-url="/openapi.json"
+  data-configuration='{"withDefaultFonts":false,"telemetry":false,"hideClientButton":true,"agent":{"disabled":true}}'></script>
+<script src="/docs/scalar.js"></script>
+</body>
+</html>`);
+}

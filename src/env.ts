@@ -1,0 +1,35 @@
+/** The bindings and settings of the Worker, as wrangler.toml names them. */
+import type { EventMessage } from "#shared/events/event.ts";
+import type { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
+import type { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";
+import type { Caretaker } from "./app/caretaker.object.ts";
+
+/** What starts the saga of one order. */
+export interface SagaParams {
+  readonly storeId: string;
+  readonly orderId: string;
+  readonly traceparent: string | null;
+}
+
+export interface Env {
+  readonly DB: D1Database;
+  readonly CACHE: KVNamespace;
+  readonly ASSETS: Fetcher;
+  readonly FLOOD: RateLimit;
+  readonly EVENTS: Queue<EventMessage>;
+  readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
+  readonly CARETAKER: DurableObjectNamespace<Caretaker>;
+  readonly SANDBOX_CLOCKWORK: DurableObjectNamespace<SandboxClockwork>;
+  readonly ORDER_SAGA: Workflow<SagaParams>;
+
+  readonly ENVIRONMENT: string;
+  readonly RATE_LIMITS?: string;
+  readonly LOG_LEVEL?: string;
+  readonly CURRENCY?: string;
+  readonly PUBLIC_URL?: string;
+  readonly SHIPPING_CARRIER?: string;
+  /** Secret: at least 32 characters; cursors, sandbox webhooks and more are derived from it. */
+  readonly SECRET_KEY: string;
+  /** Secret: a JSON array of private EC P-256 JWKs with `kid`; the first one signs. */
+  readonly SIGNING_KEYS: string;
+}

@@ -1,0 +1,99 @@
+/** Products and variants, pure. */
+import type { ProductId, VariantId } from "#shared/ids.ts";
+import type { Money } from "#shared/money.ts";
+
+export const productStatuses = ["draft", "active", "archived"] as const;
+export type ProductStatus = (typeof productStatuses)[number];
+
+export interface Variant {
+  readonly id: VariantId;
+  readonly sku: string;
+  readonly title: string;
+  readonly price: Money;
+  /** For display; inventory has the truth. */
+  readonly available: number;
+  readonly stockVersion: number;
+}
+
+export interface Product {
+  readonly id: ProductId;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly status: ProductStatus;
+  readonly category: string;
+  readonly variants: readonly Variant[];
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly version: number;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface VariantInput {
+  readonly sku: string;
+  readonly title: string;
+  readonly price: Money;
+}
+
+/** What staff writes of a product. */
+export interface ProductInput {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly status: ProductStatus;
+  readonly category: string;
+  readonly variants: readonly VariantInput[];
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** What an order needs to know of a variant at the moment of ordering. */
+export interface Offer {
+  readonly sku: string;
+  readonly title: string;
+  readonly price: Money;
+}
+
+/** `Blue Mug, 3 dl` → `blue-mug-3-dl`. */
+export function slugify(title: string): string {
+  return words(title).join("-").slice(0, 100).replace(/-+$/, "") || "product";
+}
+
+/** The words of a text in the form in which they are compared: lower case, without accents. */
+export function words(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const termsMax = 100;
+const termLengthMax = 32;
+
+/** The words by which a product is found, each once. */
+export function searchTerms({ title, category, variants, description }: ProductInput): string[] {
+  const text = [
+    title,
+    category,
+    ...variants.map(({ sku, title: name }) => `${sku} ${name}`),
+    description,
+  ].join(" ");
+  return [...new Set(words(text).map((word) => word.slice(0, termLengthMax)))].slice(0, termsMax);
+}
+
+/** Applies what staff wrote; variants that stay keep their identity and what is known of their stock. */
+export function withInput(
+  product: Product,
+  input: ProductInput,
+  newVariantId: () => VariantId,
+  now: number,
+): Product {
+  const known = new Map(product.variants.map((variant) => [variant.sku, variant]));
+  const variants = input.variants.map((variant) => {
+    const before = known.get(variant.sku) ?? { id: newVariantId(), available: 0, stockVersion: 0 };
+    return { ...before, ...variant };
+  });
+  return { ...product, ...input, variants, version: product.version + 1, updatedAt: now };
+}
+
+/** Changes with every change of what is shown: of the product, or of any variant's stock. */
+export const shownVersion = ({ version, variants }: Product): `${number}.${number}` =>
+  `${version}.${variants.reduce((sum, variant) => sum + variant.stockVersion, 0)}`;

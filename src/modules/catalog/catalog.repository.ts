@@ -1,0 +1,266 @@
+/** The only user of the catalog's tables. */
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
+import { guardChanges } from "#shared/db/guard.ts";
+import {
+  behindCursor,
+  orderOf,
+  type PageRequest,
+  type Slice,
+  sliceOf,
+  windowOf,
+} from "#shared/http/paging.ts";
+import type { ProductId } from "#shared/ids.ts";
+import { money } from "#shared/money.ts";
+import {
+  type Offer,
+  type Product,
+  type ProductStatus,
+  searchTerms,
+  type Variant,
+  words,
+} from "./catalog.model.ts";
+import { products, productTerms, productVariants } from "./catalog.table.ts";
+
+export interface ProductFilter {
+  readonly status?: ProductStatus | undefined;
+  readonly category?: string | undefined;
+  readonly q?: string | undefined;
+}
+
+export const productRace = "product_version";
+
+interface VariantJson {
+  id: Variant["id"];
+  sku: string;
+  title: string;
+  amount: number;
+  currency: string;
+  available: number;
+  stockVersion: number;
+}
+
+// The variants come with their product as one JSON column: one statement, one row a product.
+const variantsJson = sql<string>`(
+  SELECT json_group_array(json_object('id', v.id, 'sku', v.sku, 'title', v.title, 'amount', v.price_amount,
+    'currency', v.price_currency, 'available', v.available, 'stockVersion', v.stock_version) ORDER BY v.position)
+  FROM product_variants v WHERE v.product_id = products.id)`.as("variants");
+
+const productColumns = {
+  id: products.id,
+  slug: products.slug,
+  title: products.title,
+  description: products.description,
+  status: products.status,
+  category: products.category,
+  metadata: products.metadata,
+  version: products.version,
+  createdAt: products.createdAt,
+  updatedAt: products.updatedAt,
+  variants: variantsJson,
+};
+
+type ProductRow = Omit<Product, "variants"> & { variants: string };
+
+const toProduct = (row: ProductRow): Product => ({
+  ...row,
+  variants: (JSON.parse(row.variants) as VariantJson[]).map(({ amount, currency, ...variant }) => ({
+    ...variant,
+    price: money(amount, currency),
+  })),
+});
+
+export async function findProduct(db: Database, idOrSlug: string): Promise<Product | null> {
+  const [row] = await db
+    .select(productColumns)
+    .from(products)
+    .where(
+      and(
+        or(eq(products.id, idOrSlug as ProductId), eq(products.slug, idOrSlug)),
+        isNull(products.deletedAt),
+      ),
+    );
+  return row ? toProduct(row) : null;
+}
+
+const sortColumns = {
+  createdAt: products.createdAt,
+  updatedAt: products.updatedAt,
+  title: products.title,
+  id: products.id,
+};
+
+// Each word of the search is a prefix of one of the product's words.
+const matches = (q: string): SQL[] =>
+  words(q)
+    .slice(0, 8)
+    .map((word) => {
+      const found = sql`SELECT product_id FROM product_terms WHERE term >= ${word} AND term < ${`${word}\u{10ffff}`}`;
+      return sql`${products.id} IN (${found})`;
+    });
+
+export async function listProducts(
+  db: Database,
+  { status, category, q }: ProductFilter,
+  page: PageRequest,
+): Promise<Slice<Product>> {
+  const where: (SQL | undefined)[] = [
+    isNull(products.deletedAt),
+    status && eq(products.status, status),
+    category === undefined ? undefined : eq(products.category, category),
+    ...(q === undefined ? [] : matches(q)),
+  ];
+  const { limit, offset } = windowOf(page);
+  const rows = db
+    .select(productColumns)
+    .from(products)
+    .where(and(...where, behindCursor(page, sortColumns)))
+    .orderBy(...orderOf(page, sortColumns))
+    .limit(limit)
+    .offset(offset);
+  if (!page.page) return sliceOf((await rows).map(toProduct), page, null);
+  const counted = db
+    .select({ n: sql<number>`count(*)` })
+    .from(products)
+    .where(and(...where));
+  const [found, [total]] = await db.batch([rows, counted]);
+  return sliceOf(found.map(toProduct), page, total?.n ?? 0);
+}
+
+/** The active offers among these SKUs; a statement, so that a use case can read it along with others. */
+export const selectOffers = (db: Database, skus: readonly string[]) =>
+  db
+    .select({
+      sku: productVariants.sku,
+      // Aliased: in a batch, columns of the same name would be taken for one another (drizzle-orm#6038).
+      productTitle: sql<string>`${products.title}`.as("product_title"),
+      variantTitle: sql<string>`${productVariants.title}`.as("variant_title"),
+      amount: productVariants.priceAmount,
+      currency: productVariants.priceCurrency,
+    })
+    .from(productVariants)
+    .innerJoin(products, eq(products.id, productVariants.productId))
+    .where(
+      and(inArray(productVariants.sku, [...skus]), eq(products.status, "active"), isNull(products.deletedAt)),
+    );
+
+export const toOffer = (row: Awaited<ReturnType<typeof selectOffers>>[number]): Offer => ({
+  sku: row.sku,
+  title:
+    row.variantTitle === row.productTitle ? row.productTitle : `${row.productTitle}, ${row.variantTitle}`,
+  price: money(row.amount, row.currency),
+});
+
+/** Which of these SKUs the catalog knows, whatever their product's status. */
+export async function knownSkus(db: Database, skus: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ sku: productVariants.sku })
+    .from(productVariants)
+    .where(inArray(productVariants.sku, [...skus]));
+  return new Set(rows.map(({ sku }) => sku));
+}
+
+const productValues = ({ variants: _, ...product }: Product) => product;
+
+const insertVariant = (
+  db: Database,
+  productId: ProductId,
+  { price, ...variant }: Variant,
+  position: number,
+): Statement =>
+  db.insert(productVariants).values({
+    ...variant,
+    productId,
+    position,
+    priceAmount: price.amount,
+    priceCurrency: price.currency,
+  });
+
+const insertTerms = (db: Database, product: Product): Statement =>
+  rawStatement(
+    db,
+    sql`INSERT OR IGNORE INTO product_terms (term, product_id)
+    SELECT value, ${product.id} FROM json_each(${JSON.stringify(searchTerms(product))})`,
+  );
+
+export const insertProduct = (db: Database, product: Product): Statement[] => [
+  db.insert(products).values(productValues(product)),
+  ...product.variants.map((variant, i) => insertVariant(db, product.id, variant, i)),
+  insertTerms(db, product),
+];
+
+/** Replaces the product that is still at `before`'s version; a lost race breaks the guard. */
+export function updateProduct(db: Database, before: Product, after: Product): Statement[] {
+  const kept = new Set(after.variants.map(({ sku }) => sku));
+  const known = new Set(before.variants.map(({ sku }) => sku));
+  const removed = before.variants.filter(({ sku }) => !kept.has(sku)).map(({ id }) => id);
+  return [
+    db
+      .update(products)
+      .set(productValues(after))
+      .where(
+        and(eq(products.id, before.id), eq(products.version, before.version), isNull(products.deletedAt)),
+      ),
+    guardChanges(db, productRace),
+    ...(removed.length > 0 ? [db.delete(productVariants).where(inArray(productVariants.id, removed))] : []),
+    ...after.variants.map((variant, position) =>
+      known.has(variant.sku)
+        ? db
+            .update(productVariants)
+            .set({
+              title: variant.title,
+              priceAmount: variant.price.amount,
+              priceCurrency: variant.price.currency,
+              position,
+            })
+            .where(eq(productVariants.id, variant.id))
+        : insertVariant(db, after.id, variant, position),
+    ),
+    db.delete(productTerms).where(eq(productTerms.productId, after.id)),
+    insertTerms(db, after),
+  ];
+}
+
+/** Soft: the row stays for the books, the slug is free again, the SKUs and words are gone. */
+export const deleteProduct = (db: Database, product: Product, now: number): Statement[] => [
+  db
+    .update(products)
+    .set({
+      deletedAt: now,
+      updatedAt: now,
+      status: "archived",
+      slug: product.id,
+      version: product.version + 1,
+    })
+    .where(
+      and(eq(products.id, product.id), eq(products.version, product.version), isNull(products.deletedAt)),
+    ),
+  guardChanges(db, productRace),
+  db.delete(productVariants).where(eq(productVariants.productId, product.id)),
+  db.delete(productTerms).where(eq(productTerms.productId, product.id)),
+];
+
+export interface StockNews {
+  readonly sku: string;
+  readonly available: number;
+  readonly version: number;
+}
+
+/** Takes over what inventory says now; older news change nothing. Gives the products that changed. */
+export async function updateAvailability(
+  db: Database,
+  news: readonly StockNews[],
+): Promise<{ id: ProductId; slug: string }[]> {
+  const changed = await db.all<{ product_id: ProductId }>(sql`
+    UPDATE product_variants SET available = n.value ->> 'available', stock_version = n.value ->> 'version'
+    FROM json_each(${JSON.stringify(news)}) n
+    WHERE product_variants.sku = n.value ->> 'sku' AND product_variants.stock_version < (n.value ->> 'version')
+    RETURNING product_id`);
+  if (changed.length === 0) return [];
+  const ids = [...new Set(changed.map(({ product_id }) => product_id))];
+  return db
+    .select({ id: products.id, slug: products.slug })
+    .from(products)
+    .where(inArray(products.id, ids))
+    .orderBy(asc(products.id));
+}

@@ -1,0 +1,218 @@
+/** Use cases of the catalog: browse through the cache, and write through it. */
+import { audit } from "#modules/audit";
+import { may, require } from "#shared/access.ts";
+import type { CachePolicy, TieredCache } from "#shared/cache/tiered-cache.ts";
+import type { Context, Store } from "#shared/context.ts";
+import { sha256 } from "#shared/crypto.ts";
+import { begin } from "#shared/db/unit-of-work.ts";
+import { invalid, staleVersion } from "#shared/errors.ts";
+import { assertVersion, type ExpectedVersion, type Version } from "#shared/http/conditional.ts";
+import type { PageRequest, Slice } from "#shared/http/paging.ts";
+import { newId } from "#shared/ids.ts";
+import { productNotFound, skuTaken, slugTaken } from "./catalog.errors.ts";
+import { type CatalogEvent, productArchived, productCreated, productUpdated } from "./catalog.events.ts";
+import { type Product, type ProductInput, shownVersion, slugify, withInput } from "./catalog.model.ts";
+import {
+  deleteProduct,
+  findProduct,
+  insertProduct,
+  listProducts,
+  type ProductFilter,
+  productRace,
+  type StockNews,
+  updateAvailability,
+  updateProduct,
+} from "./catalog.repository.ts";
+
+/** A product in its public form, as text: what the cache holds is what is sent. */
+export interface ProductView {
+  readonly version: Version;
+  readonly json: string;
+}
+
+export type ProductDraft = Omit<ProductInput, "slug"> & { slug?: string | undefined };
+export type ProductPatch = { [Field in keyof ProductInput]?: ProductInput[Field] | undefined };
+
+/** What inventory knows of these SKUs now; given by the composition root, since inventory is a higher room. */
+export type ReadStock = (ctx: Context, skus: readonly string[]) => Promise<StockNews[]>;
+
+export interface CatalogService {
+  get(ctx: Context, idOrSlug: string): Promise<ProductView>;
+  list(ctx: Context, filter: ProductFilter, page: PageRequest): Promise<Slice<ProductView>>;
+  create(ctx: Context, draft: ProductDraft): Promise<Product>;
+  replace(ctx: Context, id: string, expected: ExpectedVersion, draft: ProductDraft): Promise<Product>;
+  patch(ctx: Context, id: string, expected: ExpectedVersion, patch: ProductPatch): Promise<Product>;
+  remove(ctx: Context, id: string, expected: ExpectedVersion): Promise<void>;
+  /** Shows what inventory has now. */
+  refreshAvailability(ctx: Context, skus: readonly string[]): Promise<void>;
+  /** Lets every listing be read anew. */
+  forgetListings(store: Store): Promise<void>;
+}
+
+const productPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 300 };
+const listingPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 60 };
+const generationPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 86_400 };
+
+const productKey = (idOrSlug: string) => `product:${idOrSlug}`;
+const generationKey = "products:generation";
+
+/** `toJson` gives a product's public form as text. */
+export function createCatalogService(
+  cache: TieredCache,
+  readStock: ReadStock,
+  toJson: (product: Product) => string,
+): CatalogService {
+  const view = (product: Product): ProductView => ({ version: shownVersion(product), json: toJson(product) });
+  const readsDrafts = (ctx: Context) => may(ctx.actor, "catalog:write");
+
+  /** Saves the change, and puts what is public now into the cache. */
+  async function save(
+    ctx: Context,
+    before: Product | null,
+    after: Product,
+    event: CatalogEvent,
+    statements: ReturnType<typeof insertProduct>,
+  ) {
+    const unit = begin(ctx);
+    unit
+      .add(...statements)
+      .onViolation("products.slug", slugTaken)
+      .onViolation("product_variants.sku", skuTaken)
+      .onViolation(productRace, staleVersion)
+      .record(event)
+      .afterCommit(() => forgetListings(ctx.store));
+    const stale = before && before.slug !== after.slug ? [productKey(before.slug)] : [];
+    if (after.status === "active") {
+      unit.afterCommit(() => cache.drop(ctx.store, stale));
+      for (const key of [after.id, after.slug]) {
+        unit.afterCommit(() =>
+          cache.write(ctx.store, productKey(key), productPolicy, JSON.stringify(view(after))),
+        );
+      }
+    } else {
+      unit.afterCommit(() => cache.drop(ctx.store, [productKey(after.id), productKey(after.slug), ...stale]));
+    }
+    const action = before ? "product.update" : "product.create";
+    audit(ctx, unit, { action, resourceType: "product", resourceId: after.id, before, after });
+    return unit.commit(after);
+  }
+
+  async function change(
+    ctx: Context,
+    id: string,
+    expected: ExpectedVersion,
+    apply: (product: Product) => ProductInput,
+  ) {
+    require(ctx.actor, "catalog:write");
+    const before = await findProduct(ctx.db, id);
+    if (!before) throw productNotFound();
+    assertVersion(expected, before.version);
+    const now = ctx.clock.now();
+    const after = withInput(before, apply(before), () => newId("var", now), now);
+    const event = after.status === "archived" ? productArchived(after) : productUpdated(after);
+    return save(ctx, before, after, event, updateProduct(ctx.db, before, after));
+  }
+
+  async function forgetListings(store: Store) {
+    await cache.write(store, generationKey, generationPolicy, newId("gen", Date.now()));
+  }
+
+  return {
+    async get(ctx, idOrSlug) {
+      if (readsDrafts(ctx)) {
+        const product = await findProduct(ctx.db, idOrSlug);
+        if (!product) throw productNotFound();
+        return view(product);
+      }
+      const cached = await cache.read(ctx.store, productKey(idOrSlug), productPolicy, async () => {
+        const product = await findProduct(ctx.db, idOrSlug);
+        return JSON.stringify(product?.status === "active" ? view(product) : null);
+      });
+      const found = JSON.parse(cached) as ProductView | null;
+      if (!found) throw productNotFound();
+      return found;
+    },
+
+    async list(ctx, filter, page) {
+      const views = async (by: ProductFilter): Promise<Slice<ProductView>> => {
+        const slice = await listProducts(ctx.db, by, page);
+        return { ...slice, items: slice.items.map(view) };
+      };
+      if (readsDrafts(ctx)) return views(filter);
+      if (filter.status && filter.status !== "active")
+        throw invalid("status", "only active products are public");
+      const active: ProductFilter = { ...filter, status: "active" };
+      const generation = await cache.read(ctx.store, generationKey, generationPolicy, async () =>
+        newId("gen", Date.now()),
+      );
+      const key = `products:${generation}:${await sha256(JSON.stringify([active, page]))}`;
+      const cached = await cache.read(ctx.store, key, listingPolicy, async () =>
+        JSON.stringify(await views(active)),
+      );
+      return JSON.parse(cached) as Slice<ProductView>;
+    },
+
+    async create(ctx, draft) {
+      require(ctx.actor, "catalog:write");
+      const now = ctx.clock.now();
+      const blank: Product = {
+        id: newId("prd", now),
+        slug: "",
+        title: "",
+        description: "",
+        status: "draft",
+        category: "",
+        variants: [],
+        metadata: {},
+        version: 0,
+        createdAt: now,
+        updatedAt: now,
+      };
+      const input = { ...draft, slug: draft.slug ?? slugify(draft.title) };
+      const product = withInput(blank, input, () => newId("var", now), now);
+      return save(ctx, null, product, productCreated(product), insertProduct(ctx.db, product));
+    },
+
+    replace: (ctx, id, expected, draft) =>
+      change(ctx, id, expected, (before) => ({ ...draft, slug: draft.slug ?? before.slug })),
+
+    patch: (ctx, id, expected, patch) =>
+      change(ctx, id, expected, ({ slug, title, description, status, category, variants, metadata }) => {
+        const written = variants.map(({ sku, title: name, price }) => ({ sku, title: name, price }));
+        const now = { slug, title, description, status, category, variants: written, metadata };
+        const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+        return { ...now, ...given };
+      }),
+
+    async remove(ctx, id, expected) {
+      require(ctx.actor, "catalog:write");
+      const product = await findProduct(ctx.db, id);
+      if (!product) throw productNotFound();
+      assertVersion(expected, product.version);
+      const unit = begin(ctx);
+      unit
+        .add(...deleteProduct(ctx.db, product, unit.now))
+        .onViolation(productRace, staleVersion)
+        .record(productArchived(product))
+        .afterCommit(() => forgetListings(ctx.store))
+        .afterCommit(() => cache.drop(ctx.store, [productKey(product.id), productKey(product.slug)]));
+      audit(ctx, unit, {
+        action: "product.delete",
+        resourceType: "product",
+        resourceId: product.id,
+        before: product,
+      });
+      await unit.commit(null);
+    },
+
+    async refreshAvailability(ctx, skus) {
+      const changed = await updateAvailability(ctx.db, await readStock(ctx, skus));
+      await cache.drop(
+        ctx.store,
+        changed.flatMap(({ id, slug }) => [productKey(id), productKey(slug)]),
+      );
+    },
+
+    forgetListings,
+  };
+}

@@ -1,0 +1,9 @@
+/** The catalog room's door. */
+export type { Offer, Product } from "./catalog.model.ts";
+export { knownSkus, selectOffers, toOffer } from "./catalog.repository.ts";
+export {
+  type CatalogService,
+  createCatalogService,
+  type ProductDraft,
+  type ReadStock,
+} from "./catalog.service.ts";

@@ -1,0 +1,111 @@
+/** The steps of the saga and their undos, each idempotent: they may run twice, and run into a cancellation. */
+import { isFinal, type OrdersService } from "#modules/orders";
+import type { PaymentsService } from "#modules/payments";
+import type { ShippingService } from "#modules/shipping";
+import type { Context } from "#shared/context.ts";
+import type { OrderId } from "#shared/ids.ts";
+import { describeError } from "#shared/log.ts";
+import { reasonOf } from "./checkout.model.ts";
+import type { SagaEngine } from "./saga.port.ts";
+
+export interface CheckoutService {
+  open(orderId: OrderId): Promise<"open">;
+  undoOpen(orderId: OrderId, error: Error): Promise<void>;
+  takePayment(orderId: OrderId): Promise<"paid" | "pending" | "payment_failed" | "cancelled">;
+  undoPayment(orderId: OrderId): Promise<void>;
+  createShipment(orderId: OrderId): Promise<"fulfilling" | "shipment_failed" | "cancelled">;
+  undoShipment(orderId: OrderId): Promise<void>;
+  complete(orderId: OrderId): Promise<"waiting" | "completed" | "cancelled">;
+}
+
+export interface CheckoutRooms {
+  readonly orders: OrdersService;
+  readonly payments: PaymentsService;
+  readonly shipping: ShippingService;
+}
+
+/** `ctx` gives a fresh context of the saga's own: a step may run long after the one before it. */
+export const createCheckoutService = (
+  { orders, payments, shipping }: CheckoutRooms,
+  ctx: () => Context,
+): CheckoutService => ({
+  open: async () => "open",
+
+  async undoOpen(orderId, error) {
+    // A payment that nobody asked for yet is voided here, so that nobody asks for it later.
+    await payments.undo(ctx(), orderId);
+    await orders.abandon(ctx(), orderId, reasonOf(error));
+  },
+
+  async takePayment(orderId) {
+    // The order first: a cancelled one is not charged.
+    if ((await orders.find(ctx(), orderId)).status === "cancelled") return "cancelled";
+    switch (await payments.collect(ctx(), orderId)) {
+      case "pending":
+        return "pending";
+      case "failed":
+        return "payment_failed";
+      case "voided":
+        return "cancelled";
+      case "captured":
+        return (await orders.markPaid(ctx(), orderId)).outcome === "refused" ? "cancelled" : "paid";
+    }
+  },
+
+  undoPayment: (orderId) => payments.undo(ctx(), orderId),
+
+  async createShipment(orderId) {
+    const order = await orders.find(ctx(), orderId);
+    if (order.status === "cancelled") return "cancelled";
+    const shipment = await shipping.create(ctx(), {
+      orderId,
+      userId: order.userId,
+      address: order.shippingAddress,
+    });
+    if (shipment.status === "failed") return "shipment_failed";
+    if (shipment.status === "cancelled") return "cancelled";
+    return (await orders.markFulfilling(ctx(), orderId, shipment.id)).outcome === "refused"
+      ? "cancelled"
+      : "fulfilling";
+  },
+
+  undoShipment: (orderId) => shipping.undo(ctx(), orderId),
+
+  async complete(orderId) {
+    const { status } = await orders.find(ctx(), orderId);
+    if (status === "cancelled") return "cancelled";
+    if (!(await shipping.isDelivered(ctx(), orderId))) return "waiting";
+    return (await orders.complete(ctx(), orderId)).outcome === "refused" ? "cancelled" : "completed";
+  },
+});
+
+/** An order that has not moved for so long may have lost its driver. */
+const restlessSeconds = 8;
+const youngMinutes = 15;
+const sweepMax = 100;
+
+/**
+ * Wakes the sagas of orders that wait for nobody but Wharf: a crash leaves workflow instances asleep when they run
+ * locally, and a message may be lost anywhere. Old ones, such as slow payments, are looked at in `deep` sweeps only.
+ */
+export async function sweepOrders(
+  ctx: Context,
+  { orders, payments }: CheckoutRooms,
+  saga: SagaEngine,
+  deep: boolean,
+): Promise<number> {
+  const now = ctx.clock.now();
+  const after = deep ? 0 : now - youngMinutes * 60_000;
+  const found = await orders.unsettled(ctx, { after, before: now - restlessSeconds * 1000 }, sweepMax);
+  await Promise.all(
+    found.map(async (order) => {
+      try {
+        if (isFinal(order)) await payments.undo(ctx, order.id);
+        else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+      } catch (error) {
+        ctx.log.warn("sweep", { orderId: order.id, error: describeError(error) });
+      }
+    }),
+  );
+  return found.length;
+}

@@ -1,0 +1,3 @@
+/** The checkout room's door. */
+export { type CheckoutService, createCheckoutService, sweepOrders } from "./checkout.service.ts";
+export type { News, SagaEngine } from "./saga.port.ts";

@@ -1,0 +1,144 @@
+/** The only user of inventory's tables. A whole order travels as one JSON parameter: D1 allows a hundred. */
+import { and, eq, sql } from "drizzle-orm";
+import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
+import { guardChanges } from "#shared/db/guard.ts";
+import {
+  behindCursor,
+  orderOf,
+  type PageRequest,
+  type Slice,
+  sliceOf,
+  windowOf,
+} from "#shared/http/paging.ts";
+import type { OrderId } from "#shared/ids.ts";
+import type { Demand, StockLevel } from "./inventory.model.ts";
+import { reservations, stockLevels, stockMovements } from "./inventory.table.ts";
+
+export type Movement = typeof stockMovements.$inferSelect;
+
+const levelColumns = {
+  sku: stockLevels.sku,
+  onHand: stockLevels.onHand,
+  reserved: stockLevels.reserved,
+  version: stockLevels.version,
+};
+
+/** The levels of these SKUs; a statement, so that a use case can read it along with others. */
+export const selectLevels = (db: Database, skus: readonly string[]) =>
+  db
+    .select(levelColumns)
+    .from(stockLevels)
+    .where(sql`${stockLevels.sku} IN (SELECT value FROM json_each(${JSON.stringify(skus)}))`);
+
+const levelSorts = { sku: stockLevels.sku, id: stockLevels.sku };
+
+export async function listLevels(
+  db: Database,
+  page: PageRequest,
+): Promise<Slice<StockLevel & { id: string }>> {
+  const { limit, offset } = windowOf(page);
+  const rows = await db
+    .select({ ...levelColumns, id: stockLevels.sku })
+    .from(stockLevels)
+    .where(behindCursor(page, levelSorts))
+    .orderBy(...orderOf(page, levelSorts))
+    .limit(limit)
+    .offset(offset);
+  return sliceOf(rows, page, page.page ? await db.$count(stockLevels) : null);
+}
+
+const movementSorts = { at: stockMovements.at, id: stockMovements.id };
+
+export async function listMovements(db: Database, sku: string, page: PageRequest): Promise<Slice<Movement>> {
+  const { limit, offset } = windowOf(page);
+  const ofSku = eq(stockMovements.sku, sku);
+  const rows = await db
+    .select()
+    .from(stockMovements)
+    .where(and(ofSku, behindCursor(page, movementSorts)))
+    .orderBy(...orderOf(page, movementSorts))
+    .limit(limit)
+    .offset(offset);
+  return sliceOf(rows, page, page.page ? await db.$count(stockMovements, ofSku) : null);
+}
+
+export const insertMovement = (db: Database, movement: Movement): Statement =>
+  db.insert(stockMovements).values(movement);
+
+export const levelRace = "stock_version";
+
+/** Sets on hand where the level is still at the version that was read (0: it is not there yet). */
+export const setOnHand = (db: Database, before: StockLevel, onHand: number, now: number): Statement[] => [
+  db
+    .insert(stockLevels)
+    .values({ ...before, onHand: 0, reserved: 0, updatedAt: now })
+    .onConflictDoNothing(),
+  db
+    .update(stockLevels)
+    .set({ onHand, version: before.version + 1, updatedAt: now })
+    .where(and(eq(stockLevels.sku, before.sku), eq(stockLevels.version, before.version))),
+  guardChanges(db, levelRace),
+];
+
+export const stockUnknown = "stock_known";
+
+/** Holds what an order demands, one demand a SKU; the level's CHECK refuses what is not there. */
+export function reserve(
+  db: Database,
+  orderId: OrderId,
+  demands: readonly Demand[],
+  now: number,
+): Statement[] {
+  const json = JSON.stringify(demands);
+  return [
+    rawStatement(
+      db,
+      sql`
+      UPDATE stock_levels SET reserved = reserved + (d.value ->> 'quantity'), version = version + 1, updated_at = ${now}
+      FROM json_each(${json}) d WHERE stock_levels.sku = d.value ->> 'sku'`,
+    ),
+    guardChanges(db, stockUnknown, demands.length),
+    rawStatement(
+      db,
+      sql`
+      INSERT INTO reservations (order_id, sku, quantity, state, created_at, updated_at)
+      SELECT ${orderId}, value ->> 'sku', value ->> 'quantity', 'held', ${now}, ${now} FROM json_each(${json})`,
+    ),
+  ];
+}
+
+const endHold = (db: Database, orderId: OrderId, state: "released" | "shipped", now: number): Statement =>
+  db
+    .update(reservations)
+    .set({ state, updatedAt: now })
+    .where(and(eq(reservations.orderId, orderId), eq(reservations.state, "held")));
+
+/** Frees what is still held for the order; what is not held any more stays as it is. */
+export const release = (db: Database, orderId: OrderId, now: number): Statement[] => [
+  rawStatement(
+    db,
+    sql`
+    UPDATE stock_levels SET reserved = reserved - r.quantity, version = version + 1, updated_at = ${now}
+    FROM reservations r WHERE r.order_id = ${orderId} AND r.state = 'held' AND r.sku = stock_levels.sku`,
+  ),
+  endHold(db, orderId, "released", now),
+];
+
+/** Takes what is held for the order off the shelf, for good. */
+export const ship = (db: Database, orderId: OrderId, actor: string, now: number): Statement[] => [
+  rawStatement(
+    db,
+    sql`
+    INSERT INTO stock_movements (id, sku, kind, delta, reason, order_id, actor, at)
+    SELECT 'mov_' || order_id || '_' || sku, sku, 'shipped', -quantity, 'shipped', order_id, ${actor}, ${now}
+    FROM reservations WHERE order_id = ${orderId} AND state = 'held'`,
+  ),
+  rawStatement(
+    db,
+    sql`
+    UPDATE stock_levels SET on_hand = on_hand - r.quantity, reserved = reserved - r.quantity,
+      version = version + 1, updated_at = ${now}
+    FROM reservations r WHERE r.order_id = ${orderId} AND r.state = 'held' AND r.sku = stock_levels.sku`,
+  ),
+  endHold(db, orderId, "shipped", now),
+];

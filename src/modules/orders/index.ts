@@ -1,0 +1,3 @@
+/** The orders room's door. */
+export { type CancellationReason, isFinal, type Order } from "./orders.model.ts";
+export { createOrdersService, type OrdersService } from "./orders.service.ts";

@@ -1,0 +1,184 @@
+/** Orders: place, read, follow, cancel. */
+import { createRoute, z } from "@hono/zod-openapi";
+import type { Context as HonoContext } from "hono";
+import { streamSSE } from "hono/streaming";
+import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
+import { endpoint, gate } from "#shared/http/endpoint.ts";
+import { idParam } from "#shared/http/schemas.ts";
+import type { OrderId, UserId } from "#shared/ids.ts";
+import { isFinal, type Order } from "./orders.model.ts";
+import {
+  cancelOrderSchema,
+  orderEventExample,
+  orderEventSchema,
+  orderExample,
+  orderListQuerySchema,
+  orderSchema,
+  placeOrderExample,
+  placeOrderSchema,
+  presentOrder,
+  presentOrderEvent,
+} from "./orders.schemas.ts";
+import type { OrdersService } from "./orders.service.ts";
+
+const order = {
+  tag: "Orders",
+  data: orderSchema,
+  example: orderExample,
+  present: presentOrder,
+  cacheControl: "private, no-cache",
+} as const;
+const version = (one: Order) => one.version;
+
+const streamPollMs = 1_000;
+const streamSecondsMax = 300;
+
+export function ordersRoutes(orders: OrdersService): App {
+  const app = createApp();
+
+  endpoint(
+    app,
+    {
+      ...order,
+      method: "post",
+      path: "/orders",
+      operationId: "placeOrder",
+      summary: "Place an order",
+      description:
+        "Stock is held and the payment opened at once; payment, shipment and completion follow by themselves.",
+      access: "orders:place",
+      limit: "orders",
+      idempotency: "required",
+      body: placeOrderSchema,
+      bodyExample: placeOrderExample,
+      status: 201,
+      version,
+      location: ({ id }) => `/api/v1/orders/${id}`,
+      errors: ["OUT_OF_STOCK"],
+    },
+    ({ ctx, body }) => orders.place(ctx, body),
+  );
+
+  endpoint(
+    app,
+    {
+      ...order,
+      method: "get",
+      path: "/orders",
+      operationId: "listOrders",
+      summary: "List my orders; staff may ask for anyone's",
+      access: "user",
+      query: orderListQuerySchema,
+      status: 200,
+      list: { sort: "-createdAt" },
+      errors: ["FORBIDDEN"],
+    },
+    ({ ctx, query: { status, userId }, page }) =>
+      orders.list(ctx, { status, userId: userId as UserId | undefined }, page),
+  );
+
+  endpoint(
+    app,
+    {
+      ...order,
+      method: "get",
+      path: "/orders/{id}",
+      operationId: "getOrder",
+      summary: "Read an order",
+      access: "user",
+      params: idParam,
+      status: 200,
+      version,
+      errors: ["FORBIDDEN", "NOT_FOUND"],
+    },
+    ({ ctx, params }) => orders.get(ctx, params.id as OrderId),
+  );
+
+  endpoint(
+    app,
+    {
+      ...order,
+      method: "post",
+      path: "/orders/{id}/cancel",
+      operationId: "cancelOrder",
+      summary: "Cancel an order that has not been handed over",
+      access: "user",
+      params: idParam,
+      body: cancelOrderSchema,
+      bodyExample: { reason: "ordered twice" },
+      bodyRequired: false,
+      status: 200,
+      version,
+      errors: ["FORBIDDEN", "NOT_FOUND", "INVALID_TRANSITION"],
+    },
+    ({ ctx, params, body }) => orders.cancel(ctx, params.id as OrderId, body?.reason),
+  );
+
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: "/orders/{id}/events",
+      operationId: "listOrderEvents",
+      tag: "Orders",
+      summary: "List what happened to an order",
+      access: "user",
+      params: idParam,
+      status: 200,
+      data: z.array(orderEventSchema),
+      example: [orderEventExample],
+      present: (events: Awaited<ReturnType<OrdersService["events"]>>) => events.map(presentOrderEvent),
+      cacheControl: "private, no-cache",
+      errors: ["FORBIDDEN", "NOT_FOUND"],
+    },
+    ({ ctx, params }) => orders.events(ctx, params.id as OrderId),
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/orders/{id}/stream",
+      operationId: "followOrder",
+      tags: ["Orders"],
+      summary: "Follow an order until its final state, by server-sent events",
+      security: [{ bearer: [] }],
+      middleware: [gate({ method: "get", access: "user" })] as const,
+      request: { params: idParam },
+      responses: {
+        200: {
+          description: "One `order` event for each change, with the order as its data.",
+          content: {
+            "text/event-stream": {
+              schema: z.string(),
+              example: `event: order\nid: 1\ndata: ${JSON.stringify(orderExample)}\n\n`,
+            },
+          },
+        },
+      },
+    }),
+    (async (c: HonoContext<AppEnv>) => {
+      const ctx = c.get("ctx");
+      const id = c.req.param("id") as OrderId;
+      const first = await orders.get(ctx, id);
+      return streamSSE(c, async (stream) => {
+        const send = (one: Order) =>
+          stream.writeSSE({
+            event: "order",
+            id: String(one.version),
+            data: JSON.stringify(presentOrder(one)),
+          });
+        let last = first;
+        await send(last);
+        for (let second = 0; second < streamSecondsMax && !isFinal(last) && !stream.aborted; second++) {
+          await stream.sleep(streamPollMs);
+          const now = await orders.get(ctx, id);
+          if (now.version !== last.version) await send(now);
+          else if (second % 15 === 14) await stream.write(": still here\n\n");
+          last = now;
+        }
+      });
+    }) as never,
+  );
+
+  return app;
+}

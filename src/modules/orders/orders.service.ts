@@ -1,0 +1,124 @@
+/** Use cases of orders. Every change is an event; the saga drives the happy path, people cancel. */
+import { audit } from "#modules/audit";
+import { releaseStock } from "#modules/inventory";
+import type { PaymentsService } from "#modules/payments";
+import type { ShippingService } from "#modules/shipping";
+import { may, requireUser } from "#shared/access.ts";
+import type { Context } from "#shared/context.ts";
+import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
+import { forbidden } from "#shared/errors.ts";
+import type { PageRequest, Slice } from "#shared/http/paging.ts";
+import type { OrderId, ShipmentId } from "#shared/ids.ts";
+import { orderNotFound, wrongState } from "./orders.errors.ts";
+import {
+  type CancellationReason,
+  decideCancel,
+  decideCompleted,
+  decideFulfilling,
+  decidePaid,
+  decidePayment,
+  decideShipment,
+  type Order,
+} from "./orders.model.ts";
+import { mayCancel, mayRead, reasonFor } from "./orders.policy.ts";
+import {
+  findEvents,
+  findOrder,
+  findUnsettled,
+  listOrders,
+  type OrderFilter,
+  type Span,
+  type StoredEvent,
+} from "./orders.repository.ts";
+import { type Transition, transition } from "./service/append.ts";
+import { type PlaceOrder, placeOrder } from "./service/place.ts";
+
+export interface OrdersService {
+  place(ctx: Context, input: PlaceOrder): Promise<Order>;
+  /** Cancels in one batch with the release of stock and the end of the shipment; the saga brings the money back. */
+  cancel(ctx: Context, id: OrderId, note: string | undefined): Promise<Order>;
+  get(ctx: Context, id: OrderId): Promise<Order>;
+  list(ctx: Context, filter: OrderFilter, page: PageRequest): Promise<Slice<Order>>;
+  events(ctx: Context, id: OrderId): Promise<StoredEvent[]>;
+
+  /** For the saga and the consumers: each is harmless when repeated. */
+  find(ctx: Context, id: OrderId): Promise<Order>;
+  abandon(ctx: Context, id: OrderId, reason: CancellationReason): Promise<Transition>;
+  markPaid(ctx: Context, id: OrderId): Promise<Transition>;
+  markFulfilling(ctx: Context, id: OrderId, shipmentId: ShipmentId): Promise<Transition>;
+  complete(ctx: Context, id: OrderId): Promise<Transition>;
+  noteShipment(ctx: Context, id: OrderId, status: string): Promise<Transition>;
+  notePayment(ctx: Context, id: OrderId, status: string): Promise<Transition>;
+  /** Orders that wait for nobody but Wharf, last touched within the span. */
+  unsettled(ctx: Context, span: Span, limit: number): Promise<Order[]>;
+}
+
+export function createOrdersService(payments: PaymentsService, shipping: ShippingService): OrdersService {
+  async function find(ctx: Context, id: OrderId): Promise<Order> {
+    const order = await findOrder(ctx.db, id);
+    if (!order) throw orderNotFound();
+    return order;
+  }
+
+  async function readable(ctx: Context, id: OrderId): Promise<Order> {
+    const order = await find(ctx, id);
+    if (!mayRead(ctx.actor, order)) throw forbidden();
+    return order;
+  }
+
+  /** What a cancellation takes back in its own batch. */
+  const takeBack = (ctx: Context, note?: string) => (unit: UnitOfWork, before: Order, after: Order) => {
+    shipping.cancelWith(ctx, unit, after.id);
+    releaseStock(ctx, unit, after.id);
+    const reason = after.cancellation?.reason;
+    audit(ctx, unit, {
+      action: "order.cancel",
+      resourceType: "order",
+      resourceId: after.id,
+      before: { status: before.status },
+      after: { status: after.status, reason, ...(note ? { note } : {}) },
+    });
+  };
+
+  return {
+    place: (ctx, input) => placeOrder(ctx, payments, input),
+
+    async cancel(ctx, id, note) {
+      const { outcome, order } = await transition(
+        ctx,
+        id,
+        (current) => {
+          if (!mayCancel(ctx.actor, current)) throw forbidden();
+          return decideCancel(current, reasonFor(ctx.actor, current));
+        },
+        takeBack(ctx, note),
+      );
+      if (outcome !== "changed") throw wrongState(order.status);
+      return order;
+    },
+
+    get: readable,
+
+    async list(ctx, filter, page) {
+      const self = requireUser(ctx.actor);
+      const readsAll = may(ctx.actor, "orders:read-all");
+      if (filter.userId && filter.userId !== self.id && !readsAll) throw forbidden();
+      return listOrders(ctx.db, { ...filter, userId: filter.userId ?? self.id }, page);
+    },
+
+    async events(ctx, id) {
+      await readable(ctx, id);
+      return findEvents(ctx.db, id);
+    },
+
+    find,
+    abandon: (ctx, id, reason) => transition(ctx, id, (order) => decideCancel(order, reason), takeBack(ctx)),
+    markPaid: (ctx, id) => transition(ctx, id, decidePaid),
+    markFulfilling: (ctx, id, shipmentId) =>
+      transition(ctx, id, (order) => decideFulfilling(order, shipmentId)),
+    complete: (ctx, id) => transition(ctx, id, decideCompleted),
+    noteShipment: (ctx, id, status) => transition(ctx, id, (order) => decideShipment(order, status)),
+    notePayment: (ctx, id, status) => transition(ctx, id, (order) => decidePayment(order, status)),
+    unsettled: (ctx, span, limit) => findUnsettled(ctx.db, span, limit),
+  };
+}

@@ -1,0 +1,102 @@
+/** Payments and refunds, pure: states, and which answer of a provider leads where. */
+import type { OrderId, PaymentId, RefundId, UserId } from "#shared/ids.ts";
+
+/**
+ * `pending` nobody was asked yet, `processing` the provider was asked and the outcome may be unknown,
+ * `voided` nothing was and will be taken.
+ */
+export type PaymentStatus =
+  | "pending"
+  | "processing"
+  | "captured"
+  | "failed"
+  | "voided"
+  | "partially_refunded"
+  | "refunded";
+
+export type RefundStatus = "pending" | "succeeded";
+
+export interface Payment {
+  readonly id: PaymentId;
+  readonly orderId: OrderId;
+  readonly userId: UserId;
+  readonly provider: string;
+  readonly method: string;
+  /** Minor units. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly status: PaymentStatus;
+  readonly capturedAmount: number;
+  readonly refundedAmount: number;
+  readonly failureCode: string | null;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface Refund {
+  readonly id: RefundId;
+  readonly paymentId: PaymentId;
+  readonly amount: number;
+  readonly reason: string;
+  readonly status: RefundStatus;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A movement of money that the sandbox made. */
+export interface LedgerEntry {
+  readonly orderId: string;
+  readonly paymentId: string;
+  readonly kind: "charge" | "refund";
+  readonly amount: number;
+  readonly currency: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** What a provider says of a charge. A time-out or a broken answer is an exception: the outcome is unknown. */
+export type ChargeOutcome =
+  | { readonly kind: "succeeded" }
+  | { readonly kind: "declined"; readonly code: string }
+  | { readonly kind: "pending" }
+  | { readonly kind: "voided" }
+  | { readonly kind: "unknown-to-provider" };
+
+/** True while nothing is settled: a later answer of the provider may still change it. */
+export const isOpen = ({ status }: Payment): boolean => status === "pending" || status === "processing";
+
+/** True where money was taken and not all of it has been given back. */
+export const holdsMoney = ({ capturedAmount, refundedAmount }: Payment): boolean =>
+  capturedAmount > refundedAmount;
+
+/** The payment after the provider's answer; the same object where the answer changes nothing. */
+export function withOutcome(payment: Payment, outcome: ChargeOutcome, now: number): Payment {
+  const changed = { ...payment, version: payment.version + 1, updatedAt: now };
+  switch (outcome.kind) {
+    case "succeeded":
+      // Also where it was voided or failed before: the provider has the money, so the books say so.
+      return payment.capturedAmount > 0
+        ? payment
+        : { ...changed, status: "captured", capturedAmount: payment.amount, failureCode: null };
+    case "declined":
+      return isOpen(payment) ? { ...changed, status: "failed", failureCode: outcome.code } : payment;
+    case "voided":
+      return isOpen(payment) ? { ...changed, status: "voided" } : payment;
+    case "pending":
+    case "unknown-to-provider":
+      return payment;
+  }
+}
+
+/** The payment once `amount` more of it is to be given back. */
+export const withRefund = (payment: Payment, amount: number, now: number): Payment => {
+  const refundedAmount = payment.refundedAmount + amount;
+  return {
+    ...payment,
+    refundedAmount,
+    status: refundedAmount === payment.capturedAmount ? "refunded" : "partially_refunded",
+    version: payment.version + 1,
+    updatedAt: now,
+  };
+};

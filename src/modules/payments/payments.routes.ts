@@ -1,0 +1,128 @@
+/** Payments and refunds, the providers' webhooks, and the sandbox's ledger. */
+import { z } from "@hono/zod-openapi";
+import { require } from "#shared/access.ts";
+import { type App, createApp } from "#shared/http/app.ts";
+import { endpoint } from "#shared/http/endpoint.ts";
+import { idParam } from "#shared/http/schemas.ts";
+import type { PaymentId } from "#shared/ids.ts";
+import type { LedgerEntry, Payment, Refund } from "./payments.model.ts";
+import {
+  ledgerEntrySchema,
+  ledgerExample,
+  ledgerQuerySchema,
+  paymentExample,
+  paymentSchema,
+  presentLedgerEntry,
+  presentPayment,
+  presentRefund,
+  refundExample,
+  refundRequestSchema,
+  refundSchema,
+} from "./payments.schemas.ts";
+import type { PaymentsService } from "./payments.service.ts";
+
+export function paymentsRoutes(payments: PaymentsService): App {
+  const app = createApp();
+
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: "/payments/{id}",
+      operationId: "getPayment",
+      tag: "Payments",
+      summary: "Read a payment and its refunds",
+      access: "user",
+      params: idParam,
+      status: 200,
+      data: paymentSchema,
+      example: paymentExample,
+      present: presentPayment,
+      cacheControl: "private, no-cache",
+      errors: ["FORBIDDEN", "NOT_FOUND"],
+    },
+    ({ ctx, params }) => payments.get(ctx, params.id as PaymentId),
+  );
+
+  endpoint(
+    app,
+    {
+      method: "post",
+      path: "/payments/{id}/refunds",
+      operationId: "refundPayment",
+      tag: "Payments",
+      summary: "Give money back, all of it or a part",
+      access: "payments:refund",
+      idempotency: "required",
+      params: idParam,
+      body: refundRequestSchema,
+      bodyExample: { amount: 500, reason: "a chip in the glaze" },
+      status: 201,
+      data: refundSchema,
+      example: refundExample,
+      present: ({ payment, refund }: { payment: Payment; refund: Refund }) =>
+        presentRefund(refund, payment.currency),
+      location: ({ payment }) => `/api/v1/payments/${payment.id}`,
+      errors: ["NOT_FOUND", "CONFLICT"],
+    },
+    ({ ctx, params, body }) => payments.requestRefund(ctx, params.id as PaymentId, body),
+  );
+
+  endpoint(
+    app,
+    {
+      method: "post",
+      path: "/inbound/payments/{provider}",
+      operationId: "receivePaymentWebhook",
+      tag: "Inbound",
+      summary: "Take in a payment provider's webhook",
+      description: "Signed by the provider; see Standard Webhooks for the sandbox's signature.",
+      access: "public",
+      limit: "none",
+      idempotency: "none",
+      params: z.object({ provider: z.string().max(32).openapi({ example: "sandbox" }) }),
+      status: 200,
+      data: z.object({ received: z.literal(true) }),
+      example: { received: true },
+      present: () => ({ received: true as const }),
+      errors: ["NOT_FOUND"],
+    },
+    async ({ ctx, c, params }) =>
+      payments.receive(ctx, params.provider, await c.req.text(), c.req.raw.headers),
+  );
+
+  return app;
+}
+
+/** Mounted in local runs only. */
+export function sandboxLedgerRoutes(
+  readLedger: (
+    ctx: Parameters<PaymentsService["get"]>[0],
+    orderId: string | undefined,
+  ) => Promise<LedgerEntry[]>,
+): App {
+  const app = createApp();
+
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: "/sandbox/ledger",
+      operationId: "readSandboxLedger",
+      tag: "Sandbox",
+      summary: "List what the sandbox provider really did",
+      access: "payments:read-all",
+      query: ledgerQuerySchema,
+      status: 200,
+      data: z.array(ledgerEntrySchema),
+      example: [ledgerExample],
+      present: (entries: LedgerEntry[]) => entries.map(presentLedgerEntry),
+    },
+    ({ ctx, query }) => {
+      require(ctx.actor, "payments:read-all");
+      return readLedger(ctx, query.orderId);
+    },
+  );
+
+  return app;
+}

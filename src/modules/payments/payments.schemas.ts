@@ -1,0 +1,135 @@
+/** Payments' public shapes. */
+import { z } from "@hono/zod-openapi";
+import { isoTime } from "#shared/clock.ts";
+import { timeSchema } from "#shared/http/envelope.ts";
+import { moneySchema } from "#shared/http/schemas.ts";
+import { amountMax, money } from "#shared/money.ts";
+import type { LedgerEntry, Payment, Refund } from "./payments.model.ts";
+
+const paymentStatus = z.enum([
+  "pending",
+  "processing",
+  "captured",
+  "failed",
+  "voided",
+  "partially_refunded",
+  "refunded",
+]);
+
+export const refundSchema = z
+  .object({
+    id: z.string(),
+    paymentId: z.string(),
+    amount: moneySchema,
+    reason: z.string(),
+    status: z.enum(["pending", "succeeded"]),
+    createdAt: timeSchema,
+    updatedAt: timeSchema,
+  })
+  .openapi("Refund");
+
+export const paymentSchema = z
+  .object({
+    id: z.string(),
+    orderId: z.string(),
+    provider: z.string(),
+    method: z.string(),
+    status: paymentStatus,
+    amount: moneySchema,
+    captured: moneySchema,
+    refunded: moneySchema,
+    failureCode: z.string().nullable(),
+    refunds: z.array(refundSchema),
+    version: z.int(),
+    createdAt: timeSchema,
+    updatedAt: timeSchema,
+  })
+  .openapi("Payment");
+
+export const refundRequestSchema = z
+  .strictObject({
+    amount: z
+      .int()
+      .min(1)
+      .max(amountMax)
+      .optional()
+      .openapi({ description: "Minor units; all that is left if absent." }),
+    reason: z.string().trim().min(1).max(200),
+  })
+  .openapi("RefundRequest");
+
+export const ledgerEntrySchema = z
+  .object({
+    orderId: z.string(),
+    paymentId: z.string(),
+    kind: z.enum(["charge", "refund"]),
+    amount: z.int(),
+    currency: z.string(),
+    at: timeSchema,
+  })
+  .openapi("LedgerEntry");
+
+export const ledgerQuerySchema = z.strictObject({ orderId: z.string().max(64).optional() });
+
+export const presentRefund = (refund: Refund, currency: string) => ({
+  id: refund.id,
+  paymentId: refund.paymentId,
+  amount: money(refund.amount, currency),
+  reason: refund.reason,
+  status: refund.status,
+  createdAt: isoTime(refund.createdAt),
+  updatedAt: isoTime(refund.updatedAt),
+});
+
+export const presentPayment = ({ payment, refunds }: { payment: Payment; refunds: Refund[] }) => ({
+  id: payment.id,
+  orderId: payment.orderId,
+  provider: payment.provider,
+  method: payment.method,
+  status: payment.status,
+  amount: money(payment.amount, payment.currency),
+  captured: money(payment.capturedAmount, payment.currency),
+  refunded: money(payment.refundedAmount, payment.currency),
+  failureCode: payment.failureCode,
+  refunds: refunds.map((refund) => presentRefund(refund, payment.currency)),
+  version: payment.version,
+  createdAt: isoTime(payment.createdAt),
+  updatedAt: isoTime(payment.updatedAt),
+});
+
+export const presentLedgerEntry = (entry: LedgerEntry) => ({ ...entry, at: isoTime(entry.at) });
+
+export const refundExample = {
+  id: "ref_019a5f0e-6c00-7000-8000-000000000007",
+  paymentId: "pay_019a5f0e-6c00-7000-8000-000000000006",
+  amount: { amount: 500, currency: "EUR" },
+  reason: "a chip in the glaze",
+  status: "pending",
+  createdAt: "2026-11-21T10:05:00.000Z",
+  updatedAt: "2026-11-21T10:05:00.000Z",
+} as const;
+
+export const paymentExample: z.input<typeof paymentSchema> = {
+  id: "pay_019a5f0e-6c00-7000-8000-000000000006",
+  orderId: "ord_019a5f0e-6c00-7000-8000-000000000008",
+  provider: "sandbox",
+  method: "pm_ok",
+  status: "captured",
+  amount: { amount: 3998, currency: "EUR" },
+  captured: { amount: 3998, currency: "EUR" },
+  refunded: { amount: 0, currency: "EUR" },
+  failureCode: null,
+  refunds: [],
+  version: 3,
+  createdAt: "2026-11-21T10:00:00.000Z",
+  updatedAt: "2026-11-21T10:00:01.000Z",
+};
+
+export const ledgerExample = {
+  orderId: paymentExample.orderId,
+  paymentId: paymentExample.id,
+  kind: "charge",
+  amount: 3998,
+  currency: "EUR",
+  at: "2026-11-21T10:00:01.000Z",
+} as const;

@@ -1,0 +1,47 @@
+/** Payments and refunds, Wharf's own books. */
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { createdAt, updatedAt, version } from "#shared/db/columns.ts";
+import type { OrderId, PaymentId, RefundId, UserId } from "#shared/ids.ts";
+import type { PaymentStatus, RefundStatus } from "./payments.model.ts";
+
+export const payments = sqliteTable(
+  "payments",
+  {
+    id: text("id").$type<PaymentId>().primaryKey(),
+    orderId: text("order_id").$type<OrderId>().notNull().unique(),
+    userId: text("user_id").$type<UserId>().notNull(),
+    provider: text("provider").notNull(),
+    /** The provider's token for the means of payment; never a card number. */
+    method: text("method").notNull(),
+    amount: integer("amount").notNull(),
+    currency: text("currency").notNull(),
+    status: text("status").$type<PaymentStatus>().notNull(),
+    capturedAmount: integer("captured_amount").notNull(),
+    /** Given back or being given back. */
+    refundedAmount: integer("refunded_amount").notNull(),
+    failureCode: text("failure_code"),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    check("payment_not_overcaptured", sql`${table.capturedAmount} BETWEEN 0 AND ${table.amount}`),
+    check("payment_not_overrefunded", sql`${table.refundedAmount} BETWEEN 0 AND ${table.capturedAmount}`),
+  ],
+);
+
+export const refunds = sqliteTable(
+  "refunds",
+  {
+    /** Also the operation id under which the provider knows it: sent twice, it is done once. */
+    id: text("id").$type<RefundId>().primaryKey(),
+    paymentId: text("payment_id").$type<PaymentId>().notNull(),
+    amount: integer("amount").notNull(),
+    reason: text("reason").notNull(),
+    status: text("status").$type<RefundStatus>().notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index("refunds_payment").on(table.paymentId, table.createdAt)],
+);

@@ -1,0 +1,181 @@
+/** The sandbox: a payment provider inside the Worker, with its own books and every way to misbehave. */
+import { asc, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Clock } from "#shared/clock.ts";
+import { type Database, runBatch } from "#shared/db/database.ts";
+import type { SandboxWorld } from "#shared/sandbox/world.ts";
+import type { Charge, Operation, PaymentProvider } from "./payment.provider.ts";
+import type { ChargeOutcome, LedgerEntry } from "./payments.model.ts";
+import { sandboxOperations } from "./sandbox.table.ts";
+
+const methods = [
+  "pm_ok",
+  "pm_declined",
+  "pm_insufficient_funds",
+  "pm_slow",
+  "pm_timeout_before",
+  "pm_timeout_after",
+  "pm_flaky",
+] as const;
+
+const slowMs = 2_000;
+const flakyFailures = 2;
+
+export class SandboxFailure extends Error {}
+
+type Row = typeof sandboxOperations.$inferSelect;
+
+const webhookSchema = z.object({
+  type: z.literal("charge.succeeded"),
+  data: z.object({ paymentId: z.string() }),
+});
+
+/** One row an operation, counting how often it was asked for. Decisive states are never left. */
+const ask = async (
+  db: Database,
+  { operationId, orderId, paymentId, amount, currency }: Operation,
+  kind: Row["kind"],
+  now: number,
+) => {
+  const [row] = await db
+    .insert(sandboxOperations)
+    .values({
+      operationId,
+      kind,
+      orderId,
+      paymentId,
+      amount,
+      currency,
+      status: "open",
+      settlesAt: null,
+      tries: 1,
+      at: now,
+    })
+    .onConflictDoUpdate({ target: sandboxOperations.operationId, set: { tries: sql`tries + 1` } })
+    .returning();
+  if (!row) throw new SandboxFailure("no row");
+  return row;
+};
+
+/** Decides an operation that is still open; what was decided, or has settled by itself, stays. */
+const settle = (db: Database, operationId: string, change: Partial<Row>, now: number) =>
+  db
+    .update(sandboxOperations)
+    .set(change)
+    .where(
+      sql`operation_id = ${operationId} AND status = 'open' AND (settles_at IS NULL OR settles_at > ${now})`,
+    );
+
+const hasSettled = (row: Row, now: number) =>
+  row.status === "succeeded" || (row.status === "open" && row.settlesAt !== null && row.settlesAt <= now);
+
+function outcomeOf(row: Row | undefined, now: number): ChargeOutcome {
+  if (!row) return { kind: "unknown-to-provider" };
+  if (hasSettled(row, now)) return { kind: "succeeded" };
+  switch (row.status) {
+    case "declined":
+      return { kind: "declined", code: "declined" };
+    case "voided":
+      return { kind: "voided" };
+    default:
+      return row.settlesAt === null ? { kind: "unknown-to-provider" } : { kind: "pending" };
+  }
+}
+
+export function createSandboxProvider(db: Database, clock: Clock, world: SandboxWorld): PaymentProvider {
+  const find = async (operationId: string): Promise<ChargeOutcome> => {
+    const [row] = await db
+      .select()
+      .from(sandboxOperations)
+      .where(eq(sandboxOperations.operationId, operationId));
+    return outcomeOf(row, clock.now());
+  };
+
+  const succeed = async (charge: Charge, now: number): Promise<ChargeOutcome> => {
+    await settle(db, charge.operationId, { status: "succeeded", at: now }, now);
+    return find(charge.operationId);
+  };
+
+  return {
+    name: "sandbox",
+    accepts: (method) => methods.some((known) => known === method),
+    find,
+
+    async charge(charge) {
+      const now = clock.now();
+      if (charge.method === "pm_timeout_before") throw new SandboxFailure("timed out");
+      const row = await ask(db, charge, "charge", now);
+      const known = outcomeOf(row, now);
+      if (known.kind !== "unknown-to-provider") return known;
+      switch (charge.method) {
+        case "pm_ok":
+          return succeed(charge, now);
+        case "pm_declined":
+        case "pm_insufficient_funds":
+          await settle(db, charge.operationId, { status: "declined" }, now);
+          return {
+            kind: "declined",
+            code: charge.method === "pm_declined" ? "card_declined" : "insufficient_funds",
+          };
+        case "pm_slow": {
+          const settlesAt = now + slowMs;
+          const event = { type: "charge.succeeded", data: { paymentId: charge.paymentId } };
+          await world.later(charge.paymentId, [{ inMs: slowMs, path: "/inbound/payments/sandbox", event }]);
+          await settle(db, charge.operationId, { settlesAt, at: settlesAt }, now);
+          return { kind: "pending" };
+        }
+        case "pm_timeout_after":
+          await succeed(charge, now);
+          throw new SandboxFailure("timed out");
+        case "pm_flaky":
+          if (row.tries <= flakyFailures) throw new SandboxFailure("503");
+          return succeed(charge, now);
+        default:
+          return { kind: "declined", code: "unknown_method" };
+      }
+    },
+
+    async void(charge) {
+      const now = clock.now();
+      await ask(db, charge, "charge", now);
+      await settle(db, charge.operationId, { status: "voided" }, now);
+      return find(charge.operationId);
+    },
+
+    async refund(refund) {
+      const now = clock.now();
+      await ask(db, refund, "refund", now);
+      await settle(db, refund.operationId, { status: "succeeded", at: now }, now);
+    },
+
+    async parseWebhook(body, headers) {
+      const { id, event } = await world.verify(body, headers);
+      const parsed = webhookSchema.safeParse(event);
+      if (!parsed.success) return null;
+      return { eventId: id, paymentId: parsed.data.data.paymentId, outcome: { kind: "succeeded" } };
+    },
+  };
+}
+
+/** Every movement of money that the sandbox made for an order, or for all: the oracle of the tests. */
+export async function readLedger(
+  db: Database,
+  clock: Clock,
+  orderId: string | undefined,
+): Promise<LedgerEntry[]> {
+  const all = db.select().from(sandboxOperations).orderBy(asc(sandboxOperations.at)).limit(10_000);
+  const [rows] = (await runBatch(db, [
+    orderId ? all.where(eq(sandboxOperations.orderId, orderId)) : all,
+  ])) as [Row[]];
+  const now = clock.now();
+  return rows
+    .filter((row) => hasSettled(row, now))
+    .map(({ orderId: order, paymentId, kind, amount, currency, at }) => ({
+      orderId: order,
+      paymentId,
+      kind,
+      amount,
+      currency,
+      at,
+    }));
+}

@@ -1,0 +1,7 @@
+/** The shipping room's door. */
+export { manualCarrier } from "./manual.carrier.ts";
+export { createSandboxCarrier } from "./sandbox.carrier.ts";
+export type { Carrier } from "./shipment.carrier.ts";
+export type { Address, Shipment, ShipmentStatus } from "./shipping.model.ts";
+export { addressExample, addressSchema, shipmentStatusSchema } from "./shipping.schemas.ts";
+export { createShippingService, type ShippingService } from "./shipping.service.ts";

@@ -1,0 +1,22 @@
+/** What Wharf asks of a carrier. */
+import type { Address } from "./shipping.model.ts";
+
+export type BookingOutcome =
+  | { readonly kind: "booked" }
+  | { readonly kind: "refused"; readonly code: string };
+
+export interface CarrierEvent {
+  readonly eventId: string;
+  readonly shipmentId: string;
+  readonly status: "handed_over" | "delivered";
+}
+
+export interface Carrier {
+  readonly name: string;
+  /** Books a parcel; the same id twice is one parcel. Throws where the outcome is unknown. */
+  book(shipmentId: string, address: Address): Promise<BookingOutcome>;
+  /** Calls a parcel off that has not been taken over; harmless where there is none. */
+  cancel(shipmentId: string): Promise<void>;
+  /** The event in a webhook, or null for one that says nothing of a parcel; throws where the signature is wrong. */
+  parseWebhook(body: string, headers: Headers): Promise<CarrierEvent | null>;
+}

@@ -1,0 +1,171 @@
+/** Use cases of shipping. The shipment's own status decides whether a parcel can still be called back. */
+import { audit } from "#modules/audit";
+import { shipStock } from "#modules/inventory";
+import { require } from "#shared/access.ts";
+import type { Context } from "#shared/context.ts";
+import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
+import { withDeadline } from "#shared/deadline.ts";
+import { forbidden, notFound } from "#shared/errors.ts";
+import { newId, type OrderId, type ShipmentId, type UserId } from "#shared/ids.ts";
+import { retryOn } from "#shared/retry.ts";
+import type { Carrier } from "./shipment.carrier.ts";
+import { alreadyLeft, notFromHere, shipmentNotFound } from "./shipping.errors.ts";
+import { shipmentEvent } from "./shipping.events.ts";
+import { type Address, hasLeft, type Shipment, type ShipmentStatus, withStatus } from "./shipping.model.ts";
+import { mayRead } from "./shipping.policy.ts";
+import {
+  cancelShipmentOfOrder,
+  findShipment,
+  findShipmentOfOrder,
+  insertShipment,
+  shipmentGone,
+  shipmentRace,
+  updateShipment,
+} from "./shipping.repository.ts";
+
+const carrierDeadlineMs = 3_000;
+
+export interface ShipmentRequest {
+  readonly orderId: OrderId;
+  readonly userId: UserId;
+  readonly address: Address;
+}
+
+export interface ShippingService {
+  /** Books the order's one shipment. Throws where the outcome is unknown: call it again. */
+  create(ctx: Context, request: ShipmentRequest): Promise<Shipment>;
+  /** Makes sure that no parcel leaves for the order; harmless where there is none, an error where one has left. */
+  undo(ctx: Context, orderId: OrderId): Promise<void>;
+  /** Adds the end of the order's shipment to the order's own batch; `INVALID_TRANSITION` where it has left. */
+  cancelWith(ctx: Context, unit: UnitOfWork, orderId: OrderId): void;
+  isDelivered(ctx: Context, orderId: OrderId): Promise<boolean>;
+  get(ctx: Context, id: ShipmentId): Promise<Shipment>;
+  /** Staff report that the carrier has the parcel, or that the customer has it. */
+  report(ctx: Context, id: ShipmentId, status: "handed_over" | "delivered"): Promise<Shipment>;
+  /** Takes in a carrier's webhook; 401 where its signature is wrong. */
+  receive(ctx: Context, carrier: string, body: string, headers: Headers): Promise<void>;
+}
+
+class LostRace extends Error {}
+
+/** `defaultCarrier` is the name of the one that new shipments go with. */
+export function createShippingService(
+  carriers: ReadonlyMap<string, Carrier>,
+  defaultCarrier: string,
+): ShippingService {
+  function carrierOf(name: string): Carrier {
+    const carrier = carriers.get(name);
+    if (!carrier) throw notFound("carrier");
+    return carrier;
+  }
+
+  /** Brings a shipment into its next status, with all that follows: stock leaves the shelf, the rooms are told. */
+  async function move(
+    ctx: Context,
+    before: Shipment,
+    after: Shipment,
+    once?: { carrier: string; eventId: string },
+  ) {
+    const unit = begin(ctx).onViolation(shipmentRace, () => new LostRace());
+    if (once) unit.onceFor(`shipping.webhook.${once.carrier}`, once.eventId);
+    unit.add(...updateShipment(ctx.db, after));
+    if (hasLeft(after)) shipStock(ctx, unit, after.orderId);
+    const event = shipmentEvent(after);
+    if (event) unit.record(event);
+    audit(ctx, unit, {
+      action: `shipment.${after.status}`,
+      resourceType: "shipment",
+      resourceId: after.id,
+      before,
+      after,
+    });
+    return unit.commit(after);
+  }
+
+  /** The order's shipment, made where there is none; of two at once the database keeps one. */
+  async function ensure(ctx: Context, { orderId, userId, address }: ShipmentRequest): Promise<Shipment> {
+    const found = await findShipmentOfOrder(ctx.db, orderId);
+    if (found) return found;
+    const unit = begin(ctx).onViolation("shipments.order_id", () => new LostRace());
+    const shipment: Shipment = {
+      id: newId("shp", unit.now),
+      orderId,
+      userId,
+      carrier: defaultCarrier,
+      status: "pending",
+      address,
+      failureCode: null,
+      version: 1,
+      createdAt: unit.now,
+      updatedAt: unit.now,
+    };
+    return unit.add(insertShipment(ctx.db, shipment)).commit(shipment);
+  }
+
+  async function load(ctx: Context, id: ShipmentId): Promise<Shipment> {
+    const shipment = await findShipment(ctx.db, id);
+    if (!shipment) throw shipmentNotFound();
+    return shipment;
+  }
+
+  return {
+    create: (ctx, request) =>
+      retryOn(LostRace, async () => {
+        const shipment = await ensure(ctx, request);
+        if (shipment.status !== "pending") return shipment;
+        const carrier = carrierOf(shipment.carrier);
+        const outcome = await withDeadline(
+          `carrier ${carrier.name}`,
+          carrierDeadlineMs,
+          carrier.book(shipment.id, shipment.address),
+        );
+        const [status, code] =
+          outcome.kind === "booked" ? (["created", null] as const) : (["failed", outcome.code] as const);
+        return move(ctx, shipment, withStatus(shipment, status, ctx.clock.now(), code) ?? shipment);
+      }),
+
+    undo: (ctx, orderId) =>
+      retryOn(LostRace, async () => {
+        const shipment = await findShipmentOfOrder(ctx.db, orderId);
+        if (!shipment) return;
+        if (hasLeft(shipment)) throw alreadyLeft();
+        const cancelled = withStatus(shipment, "cancelled", ctx.clock.now());
+        if (cancelled) await move(ctx, shipment, cancelled);
+        const carrier = carrierOf(shipment.carrier);
+        await withDeadline(`carrier ${carrier.name}`, carrierDeadlineMs, carrier.cancel(shipment.id));
+      }),
+
+    cancelWith(ctx, unit, orderId) {
+      unit.add(...cancelShipmentOfOrder(ctx.db, orderId, unit.now)).onViolation(shipmentGone, alreadyLeft);
+    },
+
+    isDelivered: async (ctx, orderId) => (await findShipmentOfOrder(ctx.db, orderId))?.status === "delivered",
+
+    async get(ctx, id) {
+      const shipment = await load(ctx, id);
+      if (!mayRead(ctx.actor, shipment)) throw forbidden();
+      return shipment;
+    },
+
+    report(ctx, id, status) {
+      require(ctx.actor, "shipments:write");
+      return retryOn(LostRace, async () => {
+        const shipment = await load(ctx, id);
+        const after = withStatus(shipment, status, ctx.clock.now());
+        if (!after) throw notFromHere(shipment.status);
+        return move(ctx, shipment, after);
+      });
+    },
+
+    async receive(ctx, name, body, headers) {
+      const event = await carrierOf(name).parseWebhook(body, headers);
+      if (!event) return;
+      await retryOn(LostRace, async () => {
+        const shipment = await load(ctx, event.shipmentId as ShipmentId);
+        const after = withStatus(shipment, event.status satisfies ShipmentStatus, ctx.clock.now());
+        // Late, twice or out of order: what it says is already so, or can't be so any more.
+        if (after) await move(ctx, shipment, after, { carrier: name, eventId: event.eventId });
+      });
+    },
+  };
+}

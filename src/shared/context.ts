@@ -1,0 +1,32 @@
+/** What every use case is called with: who, when, for which store, on which database session. */
+import type { Actor } from "./access.ts";
+import type { Clock } from "./clock.ts";
+import type { Database } from "./db/database.ts";
+import type { EventMessage } from "./events/event.ts";
+import type { IdempotencyClaim } from "./http/idempotency.ts";
+import type { Logger } from "./log.ts";
+
+/** One shop. Its id goes into every KV key, object name, queue message and workflow: the seam for sharding. */
+export interface Store {
+  readonly id: string;
+  /** ISO 4217; the currency of the shop's prices. */
+  readonly currency: string;
+}
+
+export interface Context {
+  readonly store: Store;
+  readonly db: Database;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly requestId: string;
+  /** W3C Trace Context of the call that caused this one, carried through outbox, queue and workflow. */
+  readonly traceparent: string | null;
+  /** The caller's address as the platform states it; null for Wharf's own work. */
+  readonly ip: string | null;
+  readonly log: Logger;
+  readonly idempotency: IdempotencyClaim | null;
+  /** Sends committed events on their way to the consumers. */
+  readonly publish: (messages: readonly EventMessage[]) => Promise<void>;
+  /** Lets work go on after the answer has been sent. */
+  readonly background: (work: Promise<unknown>) => void;
+}

@@ -1,0 +1,53 @@
+/** Events that were committed, until every consumer has had them; and those that none could take. */
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { createdAt } from "../db/columns.ts";
+
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: text("id").primaryKey(),
+    type: text("type").notNull(),
+    aggregateId: text("aggregate_id").notNull(),
+    /** The whole EventMessage. */
+    message: text("message").notNull(),
+    createdAt: createdAt(),
+    /** Until then somebody is bringing it to its consumers; after that anyone may. */
+    leaseUntil: integer("lease_until").notNull(),
+    attempts: integer("attempts").notNull(),
+    /** Every consumer has had it. */
+    consumedAt: integer("consumed_at"),
+    /** It went to the dead letters. */
+    deadAt: integer("dead_at"),
+  },
+  (table) => [
+    index("outbox_pending").on(table.leaseUntil).where(sql`consumed_at IS NULL AND dead_at IS NULL`),
+    index("outbox_consumed").on(table.consumedAt).where(sql`consumed_at IS NOT NULL`),
+  ],
+);
+
+/** What a consumer has had: written in the batch of its effect, so that a repeat finds it. */
+export const inbox = sqliteTable(
+  "inbox",
+  {
+    consumer: text("consumer").notNull(),
+    eventId: text("event_id").notNull(),
+    at: integer("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.consumer, table.eventId] }), index("inbox_at").on(table.at)],
+);
+
+export const deadLetters = sqliteTable(
+  "dead_letters",
+  {
+    id: text("id").primaryKey(),
+    queue: text("queue").notNull(),
+    type: text("type").notNull(),
+    /** The message as it came, whatever it was. */
+    message: text("message").notNull(),
+    reason: text("reason").notNull(),
+    createdAt: createdAt(),
+    replayedAt: integer("replayed_at"),
+  },
+  (table) => [index("dead_letters_created").on(table.createdAt, table.id)],
+);

@@ -1,0 +1,36 @@
+/** The types that all routes share: what the gateway has put beside the request. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Env } from "../../env.ts";
+import type { Context } from "../context.ts";
+import type { Keyring } from "../crypto.ts";
+import { AppError } from "../errors.ts";
+import type { Limiter } from "../rate-limit/limiter.ts";
+
+export interface AppEnv {
+  Bindings: Env;
+  Variables: {
+    requestId: string;
+    ctx: Context;
+    limiter: Limiter;
+    keyring: Keyring;
+  };
+}
+
+export type App = OpenAPIHono<AppEnv>;
+
+/** An app whose validators answer with Wharf's error envelope. */
+export const createApp = (): App =>
+  new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const details = result.error.issues.flatMap((issue) =>
+        issue.code === "unrecognized_keys"
+          ? issue.keys.map((key) => ({
+              field: [...issue.path, key].join("."),
+              message: "is not a known field",
+            }))
+          : [{ field: issue.path.join("."), message: issue.message }],
+      );
+      throw new AppError("VALIDATION_ERROR", "The request is not valid.", { details: details.slice(0, 50) });
+    },
+  });

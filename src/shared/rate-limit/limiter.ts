@@ -1,0 +1,128 @@
+/**
+ * Admits requests by leased tokens: an isolate takes a few tokens from the subject's object at once and spends
+ * them without asking again. A lease is taken off the bucket first, so nobody ever gets more than the limit.
+ */
+import type { Context } from "../context.ts";
+import { withDeadline } from "../deadline.ts";
+import { AppError, unavailable } from "../errors.ts";
+import { describeError } from "../log.ts";
+import type { Policies, Policy, PolicyName } from "./policy.ts";
+import type { RateLimiter } from "./rate-limiter.object.ts";
+
+interface Lease {
+  tokens: number;
+  /** How many tokens the last lease had: a busy subject's leases grow. */
+  size: number;
+  /** Tokens left in the bucket when the lease was given. */
+  remaining: number;
+  fullInSeconds: number;
+  /** Epoch ms after which its tokens are gone. */
+  expiresAt: number;
+  /** Epoch ms before which the bucket has nothing to give, so that a flood of refusals costs no calls. */
+  emptyUntil: number;
+}
+
+export type RateLimitHeaders = Readonly<Record<string, string>>;
+
+const firstLease = 2;
+const objectDeadlineMs = 1_000;
+const subjectsMax = 10_000;
+
+export class Limiter {
+  readonly #objects: DurableObjectNamespace<RateLimiter>;
+  readonly #policies: Policies;
+  readonly #leases = new Map<string, Lease>();
+  readonly #pending = new Map<string, Promise<Lease>>();
+
+  constructor(objects: DurableObjectNamespace<RateLimiter>, policies: Policies) {
+    this.#objects = objects;
+    this.#policies = policies;
+  }
+
+  /** Counts one request of the caller; 429 where the limit is reached. Gives the headers of the answer. */
+  async admit(ctx: Context, name: PolicyName, subject = subjectOf(ctx, name)): Promise<RateLimitHeaders> {
+    const policy = this.#policies[name];
+    const id = `${ctx.store.id}:${name}:${subject}`;
+    try {
+      return await this.#spend(policy, id, ctx.clock.now());
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+      ctx.log.warn("rate limiter unavailable", { policy: name, error: describeError(error) });
+      if (policy.onFailure === "closed") throw unavailable("This can't be checked right now.");
+      return {};
+    }
+  }
+
+  async #spend(policy: Policy, id: string, now: number): Promise<RateLimitHeaders> {
+    for (;;) {
+      let lease = this.#leases.get(id);
+      if (!lease || (lease.tokens === 0 && lease.emptyUntil <= now) || lease.expiresAt <= now) {
+        lease = await this.#renew(policy, id, now);
+      }
+      if (lease.tokens > 0) {
+        lease.tokens--;
+        return headersOf(policy, lease, now);
+      }
+      if (lease.emptyUntil > now) throw refusal(policy, lease, now);
+    }
+  }
+
+  /** Asks the object once, however many requests wait for it. */
+  #renew(policy: Policy, id: string, now: number): Promise<Lease> {
+    let pending = this.#pending.get(id);
+    if (!pending) {
+      pending = this.#ask(policy, id, now).finally(() => this.#pending.delete(id));
+      this.#pending.set(id, pending);
+    }
+    return pending;
+  }
+
+  async #ask(policy: Policy, id: string, now: number): Promise<Lease> {
+    const { limit, windowSeconds, persistent } = policy;
+    const last = this.#leases.get(id);
+    const wasBusy = last && last.tokens === 0 && last.expiresAt > now;
+    const want = Math.min(wasBusy ? last.size * 2 : firstLease, Math.ceil(limit / 4));
+    const object = this.#objects.getByName(id);
+    const grant = await withDeadline(
+      "the rate limiter",
+      objectDeadlineMs,
+      object.lease({ limit, windowSeconds, persistent, want }),
+    );
+    const lease: Lease = {
+      tokens: grant.granted,
+      size: want,
+      remaining: grant.remaining,
+      fullInSeconds: grant.fullInSeconds,
+      expiresAt: now + (windowSeconds * 1000) / 6,
+      emptyUntil: grant.granted > 0 ? 0 : now + grant.nextInSeconds * 1000,
+    };
+    if (this.#leases.size >= subjectsMax) this.#leases.clear();
+    if (grant.granted === 0) lease.expiresAt = Math.max(lease.expiresAt, lease.emptyUntil);
+    this.#leases.set(id, lease);
+    return lease;
+  }
+}
+
+/** The user where one is known, else the address; logins are counted by address whoever asks. */
+function subjectOf({ actor, ip }: Context, name: PolicyName): string {
+  return actor.kind === "user" && name !== "auth" ? actor.id : `address:${ip}`;
+}
+
+const quote = (name: string) => `"${name}"`;
+
+function headersOf(policy: Policy, lease: Lease, now: number): RateLimitHeaders {
+  const left = lease.remaining + lease.tokens;
+  const reset = lease.emptyUntil > now ? Math.ceil((lease.emptyUntil - now) / 1000) : lease.fullInSeconds;
+  return {
+    "RateLimit-Policy": `${quote(policy.name)};q=${policy.limit};w=${policy.windowSeconds}`,
+    RateLimit: `${quote(policy.name)};r=${left};t=${reset}`,
+  };
+}
+
+const refusal = (policy: Policy, lease: Lease, now: number): AppError =>
+  new AppError("RATE_LIMITED", "Too many requests; wait a little.", {
+    headers: {
+      ...headersOf(policy, lease, now),
+      "Retry-After": String(Math.max(1, Math.ceil((lease.emptyUntil - now) / 1000))),
+    },
+  });
