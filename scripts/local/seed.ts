@@ -2,6 +2,7 @@
 import { compose } from "../../src/app/compose.ts";
 import type { Env } from "../../src/env.ts";
 import type { Role } from "../../src/shared/access.ts";
+import type { Context } from "../../src/shared/context.ts";
 import { markConsumed } from "../../src/shared/events/outbox.ts";
 import { demoProducts } from "./demo-products.ts";
 
@@ -17,24 +18,28 @@ export async function seed(env: Env, password: string): Promise<void> {
   const isSeeded = await env.DB.prepare("SELECT 1 FROM users WHERE email = ?").bind("ada@wharf.test").first();
   if (isSeeded) return;
   const wharf = compose(env);
-  const told: string[] = [];
-  // Nobody is there to hear of it yet: what the consumers would do is done below, and the events are marked.
-  const ctx = wharf.systemContext("seed", {
-    publish: async (messages) => void told.push(...messages.map(({ id }) => id)),
-  });
   const { catalog, inventory, identity } = wharf.rooms;
+  const told: string[] = [];
+  // Nobody is there to hear of it yet: what the consumers would do is done here, and the events are marked.
+  const publish: Context["publish"] = async (messages) => void told.push(...messages.map(({ id }) => id));
 
-  for (const product of demoProducts(wharf.config.CURRENCY)) {
-    const { variants } = await catalog.create(ctx, product.draft);
-    for (const { sku } of variants)
-      await inventory.adjust(ctx, sku, { delta: product.stock, reason: "opening stock" });
-    await catalog.refreshAvailability(
-      ctx,
-      variants.map(({ sku }) => sku),
-    );
-  }
-  // The people last: they are the mark that all of it is there.
-  for (const user of demoUsers) await identity.register(ctx, { ...user, password });
-  for (let i = 0; i < told.length; i += 500)
-    await markConsumed(ctx.db, told.slice(i, i + 500), ctx.clock.now());
+  await wharf.runAs(
+    "seed",
+    async (ctx) => {
+      for (const { draft, stock } of demoProducts(wharf.config.CURRENCY)) {
+        const { variants } = await catalog.create(ctx, draft);
+        for (const { sku } of variants)
+          await inventory.adjust(ctx, sku, { delta: stock, reason: "opening stock" });
+        await catalog.refreshAvailability(
+          ctx,
+          variants.map(({ sku }) => sku),
+        );
+      }
+      // The people last: they are the mark that all of it is there.
+      for (const user of demoUsers) await identity.register(ctx, { ...user, password });
+      for (let i = 0; i < told.length; i += 500)
+        await markConsumed(ctx.db, told.slice(i, i + 500), ctx.clock.now());
+    },
+    { publish },
+  );
 }

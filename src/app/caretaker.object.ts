@@ -27,14 +27,14 @@ export class Caretaker extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(Date.now() + intervalMs);
     const wharf = wharfOf(this.env);
     try {
-      const { db, clock, publish } = wharf.systemContext("caretaker");
-      await publish(await claimExpired(db, clock.now()));
       const isDeep = this.#round++ % deepEvery === 0;
-      await sweep(wharf, isDeep);
-      if (isDeep) {
+      await wharf.runAs("caretaker", async ({ db, clock, publish }) => {
+        await publish(await claimExpired(db, clock.now()));
+        if (!isDeep) return;
         await pruneKeys(db, clock.now());
         await prune(db, clock.now() - idempotencyKeptHours * 3_600_000);
-      }
+      });
+      await sweep(wharf, isDeep);
     } catch (error) {
       wharf.log.warn("caretaker", { error: describeError(error) });
     }

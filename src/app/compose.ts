@@ -15,7 +15,6 @@ import { Keyring } from "#shared/crypto.ts";
 import { type Consistency, openSession } from "#shared/db/database.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
 import { relay } from "#shared/events/relay.ts";
-import type { OrderId } from "#shared/ids.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
@@ -31,6 +30,7 @@ import { createSagaEngine } from "./saga-engine.ts";
 export interface Wharf {
   readonly config: Config;
   readonly env: Env;
+  readonly clock: Clock;
   readonly store: Store;
   readonly log: Logger;
   readonly keyring: Keyring;
@@ -39,8 +39,8 @@ export interface Wharf {
   readonly saga: SagaEngine;
   readonly consumers: readonly Consumer[];
   readonly rooms: ReturnType<typeof buildRooms>["rooms"];
-  /** A context for Wharf's own work, on the primary database. */
-  systemContext(name: string, more?: Partial<Context>): Context;
+  /** Does Wharf's own work on the primary database, and waits for all that it leaves in the background. */
+  runAs<T>(name: string, work: (ctx: Context) => Promise<T>, more?: Partial<Context>): Promise<T>;
   /** A database session of the store. */
   session(consistency: Consistency): ReturnType<typeof openSession>;
 }
@@ -92,6 +92,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
   return {
     config,
     env,
+    clock,
     store,
     log,
     keyring,
@@ -106,32 +107,35 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
       ...ordersConsumers(rooms.orders),
       ...checkoutConsumers(saga),
     ],
-    systemContext: (name, more = {}) => ({
-      store,
-      db: session("first-primary").db,
-      actor: { kind: "system", name } satisfies Actor,
-      clock,
-      requestId: `${name}-${crypto.randomUUID()}`,
-      traceparent: null,
-      ip: null,
-      log,
-      idempotency: null,
-      publish: (messages) => relay(env.EVENTS, messages),
-      background: (work) => void work,
-      ...more,
-    }),
+    async runAs(name, work, more = {}) {
+      const left: Promise<unknown>[] = [];
+      const result = await work({
+        store,
+        db: session("first-primary").db,
+        actor: { kind: "system", name } satisfies Actor,
+        clock,
+        requestId: `${name}-${crypto.randomUUID()}`,
+        traceparent: null,
+        ip: null,
+        log,
+        idempotency: null,
+        publish: (messages) => relay(env.EVENTS, messages),
+        background: (promise) => void left.push(promise),
+        ...more,
+      });
+      await Promise.all(left);
+      return result;
+    },
   };
 }
 
 /** The steps of one order's saga. */
 export const checkoutOf = (wharf: Wharf, traceparent: string | null) =>
-  createCheckoutService(wharf.rooms, () => wharf.systemContext("saga", { traceparent }));
+  createCheckoutService(wharf.rooms, (work) => wharf.runAs("saga", work, { traceparent }));
 
 /** Looks after orders that lost their driver. */
 export const sweep = (wharf: Wharf, deep: boolean): Promise<number> =>
-  sweepOrders(wharf.systemContext("caretaker"), wharf.rooms, wharf.saga, deep);
-
-export type { OrderId };
+  wharf.runAs("caretaker", (ctx) => sweepOrders(ctx, wharf.rooms, wharf.saga, deep));
 
 const composed = new WeakMap<Env, Wharf>();
 

@@ -93,7 +93,7 @@ const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 const contextOf =
   (wharf: Wharf): Middleware =>
   async (c, next) => {
-    const { clock } = wharf.systemContext("gateway");
+    const { clock } = wharf;
     const actor = await authenticate(wharf, c.req.header("Authorization"), clock.now());
     const bookmark = c.req.header("X-D1-Bookmark");
     const reads = c.req.method === "GET" || c.req.method === "HEAD";

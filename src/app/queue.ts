@@ -13,18 +13,14 @@ type Batch = MessageBatch<unknown>;
 async function deliver(wharf: Wharf, event: EventMessage): Promise<void> {
   for (const consumer of wharf.consumers) {
     if (!consumer.types.includes(event.type)) continue;
-    const work: Promise<unknown>[] = [];
-    const ctx = wharf.systemContext(consumer.name, {
-      traceparent: event.traceparent,
-      requestId: event.id,
-      background: (promise) => void work.push(promise),
-    });
     try {
-      await consumer.handle(ctx, event);
+      await wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
+        traceparent: event.traceparent,
+        requestId: event.id,
+      });
     } catch (error) {
       if (!(error instanceof AlreadyConsumed)) throw error;
     }
-    await Promise.all(work);
   }
 }
 
@@ -55,32 +51,24 @@ export async function consumeEvents(wharf: Wharf, batch: Batch): Promise<void> {
       }
     }),
   );
-  const { db, clock } = wharf.systemContext("queue");
   // Marked first: a crash in between brings them again, the other order would lose the mark.
-  await markConsumed(
-    db,
-    consumed.map(({ eventId }) => eventId),
-    clock.now(),
-  );
+  const ids = consumed.map(({ eventId }) => eventId);
+  await wharf.runAs("queue", ({ db, clock }) => markConsumed(db, ids, clock.now()));
   for (const { message } of consumed) message.ack();
 }
 
 /** Keeps what no consumer could take, where staff see it and can send it again. */
 export async function buryDead(wharf: Wharf, batch: Batch): Promise<void> {
-  const { db, clock } = wharf.systemContext("dead-letters");
-  await bury(
-    db,
-    batch.messages.map(({ body }) => {
-      const parsed = eventMessageSchema.safeParse(body);
-      return {
-        id: parsed.success ? parsed.data.id : null,
-        type: parsed.success ? parsed.data.type : "unknown",
-        queue: "wharf-events",
-        message: JSON.stringify(body),
-        reason: parsed.success ? "its consumers failed three times" : "not an event of this schema",
-      };
-    }),
-    clock.now(),
-  );
+  const letters = batch.messages.map(({ body }) => {
+    const parsed = eventMessageSchema.safeParse(body);
+    return {
+      id: parsed.success ? parsed.data.id : null,
+      type: parsed.success ? parsed.data.type : "unknown",
+      queue: "wharf-events",
+      message: JSON.stringify(body),
+      reason: parsed.success ? "its consumers failed three times" : "not an event of this schema",
+    };
+  });
+  await wharf.runAs("dead-letters", ({ db, clock }) => bury(db, letters, clock.now()));
   batch.ackAll();
 }

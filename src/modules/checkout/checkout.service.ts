@@ -24,59 +24,64 @@ export interface CheckoutRooms {
   readonly shipping: ShippingService;
 }
 
-/** `ctx` gives a fresh context of the saga's own: a step may run long after the one before it. */
+/** Runs a step in a context of its own: it may run long after the one before it. */
+export type RunStep = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
+
 export const createCheckoutService = (
   { orders, payments, shipping }: CheckoutRooms,
-  ctx: () => Context,
+  run: RunStep,
 ): CheckoutService => ({
   open: async () => "open",
 
-  async undoOpen(orderId, error) {
-    // A payment that nobody asked for yet is voided here, so that nobody asks for it later.
-    await payments.undo(ctx(), orderId);
-    await orders.abandon(ctx(), orderId, reasonOf(error));
-  },
+  undoOpen: (orderId, error) =>
+    run(async (ctx) => {
+      // A payment that nobody asked for yet is voided here, so that nobody asks for it later.
+      await payments.undo(ctx, orderId);
+      await orders.abandon(ctx, orderId, reasonOf(error));
+    }),
 
-  async takePayment(orderId) {
-    // The order first: a cancelled one is not charged.
-    if ((await orders.find(ctx(), orderId)).status === "cancelled") return "cancelled";
-    switch (await payments.collect(ctx(), orderId)) {
-      case "pending":
-        return "pending";
-      case "failed":
-        return "payment_failed";
-      case "voided":
-        return "cancelled";
-      case "captured":
-        return (await orders.markPaid(ctx(), orderId)).outcome === "refused" ? "cancelled" : "paid";
-    }
-  },
+  takePayment: (orderId) =>
+    run(async (ctx) => {
+      // The order first: a cancelled one is not charged.
+      if ((await orders.find(ctx, orderId)).status === "cancelled") return "cancelled";
+      switch (await payments.collect(ctx, orderId)) {
+        case "pending":
+          return "pending";
+        case "failed":
+          return "payment_failed";
+        case "voided":
+          return "cancelled";
+        case "captured":
+          return (await orders.markPaid(ctx, orderId)).outcome === "refused" ? "cancelled" : "paid";
+      }
+    }),
 
-  undoPayment: (orderId) => payments.undo(ctx(), orderId),
+  undoPayment: (orderId) => run((ctx) => payments.undo(ctx, orderId)),
 
-  async createShipment(orderId) {
-    const order = await orders.find(ctx(), orderId);
-    if (order.status === "cancelled") return "cancelled";
-    const shipment = await shipping.create(ctx(), {
-      orderId,
-      userId: order.userId,
-      address: order.shippingAddress,
-    });
-    if (shipment.status === "failed") return "shipment_failed";
-    if (shipment.status === "cancelled") return "cancelled";
-    return (await orders.markFulfilling(ctx(), orderId, shipment.id)).outcome === "refused"
-      ? "cancelled"
-      : "fulfilling";
-  },
+  createShipment: (orderId) =>
+    run(async (ctx) => {
+      const order = await orders.find(ctx, orderId);
+      if (order.status === "cancelled") return "cancelled";
+      const shipment = await shipping.create(ctx, {
+        orderId,
+        userId: order.userId,
+        address: order.shippingAddress,
+      });
+      if (shipment.status === "failed") return "shipment_failed";
+      if (shipment.status === "cancelled") return "cancelled";
+      const { outcome } = await orders.markFulfilling(ctx, orderId, shipment.id);
+      return outcome === "refused" ? "cancelled" : "fulfilling";
+    }),
 
-  undoShipment: (orderId) => shipping.undo(ctx(), orderId),
+  undoShipment: (orderId) => run((ctx) => shipping.undo(ctx, orderId)),
 
-  async complete(orderId) {
-    const { status } = await orders.find(ctx(), orderId);
-    if (status === "cancelled") return "cancelled";
-    if (!(await shipping.isDelivered(ctx(), orderId))) return "waiting";
-    return (await orders.complete(ctx(), orderId)).outcome === "refused" ? "cancelled" : "completed";
-  },
+  complete: (orderId) =>
+    run(async (ctx) => {
+      const { status } = await orders.find(ctx, orderId);
+      if (status === "cancelled") return "cancelled";
+      if (!(await shipping.isDelivered(ctx, orderId))) return "waiting";
+      return (await orders.complete(ctx, orderId)).outcome === "refused" ? "cancelled" : "completed";
+    }),
 });
 
 /** An order that has not moved for so long may have lost its driver. */

@@ -15,7 +15,7 @@ export const ordersConsumers = (orders: OrdersService): Consumer[] => [
   ),
   consume(
     "orders.payment",
-    ["payment.completed", "payment.failed", "payment.refunded"],
+    ["payment.completed", "payment.failed", "payment.voided", "payment.refunded"],
     newsSchema,
     (ctx, { orderId, status }) => orders.notePayment(ctx, orderId as OrderId, status),
   ),

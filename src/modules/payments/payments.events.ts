@@ -10,7 +10,7 @@ interface PaymentData {
 }
 
 export type PaymentEvent =
-  | DomainEvent<"payment.completed" | "payment.failed", PaymentData>
+  | DomainEvent<"payment.completed" | "payment.failed" | "payment.voided", PaymentData>
   | DomainEvent<"payment.refund_requested" | "payment.refunded", PaymentData & { readonly refundId: string }>;
 
 const dataOf = (payment: Payment, amount: number): PaymentData => ({
@@ -28,6 +28,13 @@ export const paymentCompleted = (payment: Payment): PaymentEvent => ({
 
 export const paymentFailed = (payment: Payment): PaymentEvent => ({
   type: "payment.failed",
+  aggregateId: payment.id,
+  data: dataOf(payment, payment.amount),
+});
+
+/** Nothing was taken, and nothing will be. */
+export const paymentVoided = (payment: Payment): PaymentEvent => ({
+  type: "payment.voided",
   aggregateId: payment.id,
   data: dataOf(payment, payment.amount),
 });

@@ -16,7 +16,13 @@ import {
   unknownMethod,
   unknownProvider,
 } from "./payments.errors.ts";
-import { paymentCompleted, paymentFailed, paymentRefunded, refundRequested } from "./payments.events.ts";
+import {
+  paymentCompleted,
+  paymentFailed,
+  paymentRefunded,
+  paymentVoided,
+  refundRequested,
+} from "./payments.events.ts";
 import {
   type ChargeOutcome,
   holdsMoney,
@@ -112,6 +118,7 @@ export function createPaymentsService(
       unit.add(...updatePayment(ctx.db, after));
       if (after.status === "captured") unit.record(paymentCompleted(after));
       if (after.status === "failed") unit.record(paymentFailed(after));
+      if (after.status === "voided") unit.record(paymentVoided(after));
     }
     return unit.commit(after);
   }

@@ -12,8 +12,8 @@ interface KeptErrand extends Errand {
   readonly dueAt: number;
 }
 
-// The Worker's own entry, as the outside calls it.
-const ourselves = (exports as unknown as { default: Fetcher }).default;
+// The Worker's own entry, as the outside calls it; it is there once the Worker has started.
+const ourselves = () => (exports as unknown as { default: Fetcher }).default;
 
 const key = "errands";
 const retryMs = 1_000;
@@ -47,7 +47,7 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
       const body = JSON.stringify(event);
       const at = new Date();
       const webhook = await sandboxWebhook(new Keyring(this.env.SECRET_KEY));
-      const answer = await ourselves.fetch(
+      const answer = await ourselves().fetch(
         new Request(`https://wharf.internal/api/v1${path}`, {
           method: "POST",
           body,

@@ -1,0 +1,52 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+/** Secrets of the test runs, worth nothing anywhere else. */
+const signingKey = {
+  kty: "EC",
+  crv: "P-256",
+  kid: "test",
+  x: "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+  y: "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+  d: "jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI",
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.worker.test.ts", "test/e2e/**", "test/chaos/**"],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: "./wrangler.toml" },
+            main: "./test/setup/worker.ts",
+            miniflare: {
+              bindings: {
+                ENVIRONMENT: "local",
+                LOG_LEVEL: "silent",
+                SECRET_KEY: "a secret for tests, of enough characters",
+                SIGNING_KEYS: JSON.stringify([signingKey]),
+                RATE_LIMITS: "default=100000/60,auth=100000/60,account=100000/60,orders=100000/60",
+                MIGRATIONS: await readD1Migrations("./migrations"),
+              },
+              ratelimits: { FLOOD: { namespace_id: "1001", simple: { limit: 1_000_000, period: 10 } } },
+            },
+          })),
+        ],
+        test: {
+          name: "worker",
+          include: ["test/**/*.worker.test.ts"],
+          setupFiles: ["./test/setup/migrate.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
