@@ -26,13 +26,13 @@ const drivers = ["port", "provider", "carrier"];
 /** What each layer imports of its own room. */
 const layers = {
   routes: ["routes", "schemas", "service", "policy", "model", "errors"],
-  consumer: ["consumer", "service", "model", "events"],
-  saga: ["saga", "type service", "model"],
+  consumer: ["consumer", "service", "model", "events", "port"],
+  saga: ["saga", "type service", "model", "port"],
   service: ["service", "model", "repository", "policy", "events", "errors", "type schemas", ...drivers],
   repository: ["repository", "table", "model"],
-  table: ["table"],
+  table: ["table", "type model"],
   model: ["model", "errors"],
-  schemas: ["schemas", "model", "errors"],
+  schemas: ["schemas", "model", "errors", "type service", "type repository"],
   policy: ["policy", "model", "errors"],
   events: ["events", "model", "schemas"],
   errors: [],

@@ -1,11 +1,11 @@
 /** The Worker's entry: what the platform calls, and the classes that it runs. No logic. */
 import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloudflare:workers";
+import { runOrderSaga } from "#modules/checkout";
 import type { OrderId } from "#shared/ids.ts";
 import { checkoutOf, wharfOf } from "./app/compose.ts";
 import { httpOf } from "./app/http.ts";
 import { buryDead, consumeEvents } from "./app/queue.ts";
 import type { Env, SagaParams } from "./env.ts";
-import { runOrderSaga } from "./modules/checkout/order.saga.ts";
 
 export { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
 export { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";

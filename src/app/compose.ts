@@ -1,6 +1,6 @@
 /** The composition root: builds every room's service, lowest room first, and hands each what it needs. */
 import { createAuditService } from "#modules/audit";
-import { type CatalogService, createCatalogService } from "#modules/catalog";
+import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
 import { createIdentityService, createTokenService, type TokenService } from "#modules/identity";
 import { createInventoryService, selectLevels } from "#modules/inventory";
@@ -20,7 +20,6 @@ import { Limiter } from "#shared/rate-limit/limiter.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import type { Env } from "../env.ts";
 import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
-import { presentProduct } from "../modules/catalog/catalog.schemas.ts";
 import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";

@@ -59,13 +59,13 @@ export function catalogRoutes(catalog: CatalogService): App {
     {
       ...views,
       method: "get",
-      path: "/products/{idOrSlug}",
+      path: "/products/{id}",
       operationId: "getProduct",
       summary: "Read a product by id or slug",
-      params: z.object({ idOrSlug: z.string().min(1).max(128).openapi({ example: "blue-mug" }) }),
+      params: idParam,
       errors: ["NOT_FOUND"],
     },
-    ({ ctx, params }) => catalog.get(ctx, params.idOrSlug),
+    ({ ctx, params }) => catalog.get(ctx, params.id),
   );
 
   endpoint(

@@ -3,7 +3,9 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { streamSSE } from "hono/streaming";
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
-import { endpoint, gate } from "#shared/http/endpoint.ts";
+import { endpoint } from "#shared/http/endpoint.ts";
+import { gate } from "#shared/http/gate.ts";
+import { failuresOf, securityOf } from "#shared/http/operation.ts";
 import { idParam } from "#shared/http/schemas.ts";
 import type { OrderId, UserId } from "#shared/ids.ts";
 import { isFinal, type Order } from "./orders.model.ts";
@@ -141,7 +143,7 @@ export function ordersRoutes(orders: OrdersService): App {
       operationId: "followOrder",
       tags: ["Orders"],
       summary: "Follow an order until its final state, by server-sent events",
-      security: [{ bearer: [] }],
+      security: securityOf("user"),
       middleware: [gate({ method: "get", access: "user" })] as const,
       request: { params: idParam },
       responses: {
@@ -154,6 +156,7 @@ export function ordersRoutes(orders: OrdersService): App {
             },
           },
         },
+        ...failuresOf(["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED"]),
       },
     }),
     (async (c: HonoContext<AppEnv>) => {

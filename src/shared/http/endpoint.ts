@@ -1,63 +1,33 @@
 /** One operation: its document, validators, limits and idempotency in one description beside its handler. */
-import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
-import type { Context as HonoContext, MiddlewareHandler } from "hono";
-import { type Permission, require, requireUser } from "../access.ts";
+import { createRoute, type z } from "@hono/zod-openapi";
+import type { Context as HonoContext } from "hono";
 import type { Context } from "../context.ts";
-import { sha256 } from "../crypto.ts";
 import { AppError, type ErrorCode } from "../errors.ts";
-import type { PolicyName } from "../rate-limit/policy.ts";
 import type { App, AppEnv } from "./app.ts";
 import { etagOf, isFresh, type Version } from "./conditional.ts";
-import {
-  type Beside,
-  errorBody,
-  errorSchema,
-  linksSchema,
-  metaSchema,
-  paginationSchema,
-  successBody,
-} from "./envelope.ts";
+import { type Beside, errorBody, successBody } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
+import { gate } from "./gate.ts";
 import {
   findAnswer,
   type IdempotencyClaim,
   KeyAlreadyUsed,
   keepAnswer,
-  parseIdempotencyKey,
   type StoredAnswer,
 } from "./idempotency.ts";
+import { type Operation, routeOf } from "./operation.ts";
 import { describePage, type PageQuery, type PageRequest, parsePage, type Slice } from "./paging.ts";
 
 type Shape = z.ZodType;
 type Infer<S> = S extends Shape ? z.output<S> : undefined;
 
-interface Spec<P, Q, B, Data extends Shape, Result> {
-  readonly method: "get" | "post" | "put" | "patch" | "delete";
-  readonly path: string;
-  readonly operationId: string;
-  readonly tag: string;
-  readonly summary: string;
-  readonly description?: string;
-  /** Who gets as far as the use case, which then decides on the resource. */
-  readonly access: "public" | "user" | Permission;
-  /** `none` for what is signed by a provider, and so limited by its signature and the flood shield. */
-  readonly limit?: PolicyName | "none";
-  /** `none` where an answer must not be kept, such as one with tokens in it. */
-  readonly idempotency?: "required" | "none";
-  readonly params?: P;
-  readonly query?: Q;
-  readonly body?: B;
-  /** False where a request without a body is a valid one. */
-  readonly bodyRequired?: boolean;
-  /** The request must carry If-Match. */
-  readonly conditional?: boolean;
-  /** The success; 204 has no data. */
-  readonly status: 200 | 201 | 202 | 204;
-  /** The schema of the data; of one item, where `list` is set. */
-  readonly data: Data;
-  readonly list?: { readonly sort: string };
-  readonly example: z.input<Data> | null;
+interface Spec<P, Q, B, Data extends Shape, Result> extends Operation {
+  readonly params?: P & (z.ZodObject | undefined);
+  readonly query?: Q & (z.ZodObject | undefined);
+  readonly body?: B & (Shape | undefined);
   readonly bodyExample?: B extends Shape ? z.input<B> : never;
+  readonly data: Data;
+  readonly example: z.input<Data> | null;
   /** Turns a result (an item of it, where `list` is set) into its public form. */
   readonly present: (result: Result) => z.input<Data>;
   /** The same as text, where it is at hand as text already. */
@@ -66,7 +36,6 @@ interface Spec<P, Q, B, Data extends Shape, Result> {
   readonly version?: (result: Result) => Version;
   readonly location?: (result: Result) => string;
   readonly cacheControl?: string;
-  readonly errors?: readonly ErrorCode[];
 }
 
 interface Input<P, Q, B> {
@@ -82,8 +51,6 @@ interface Input<P, Q, B> {
 /** Refusals that are the outcome of the request, and so are kept under its key; others may be tried again. */
 const keptRefusals: readonly ErrorCode[] = ["NOT_FOUND", "CONFLICT", "OUT_OF_STOCK", "INVALID_TRANSITION"];
 
-const isUnsafe = (method: string) => method !== "get";
-
 /** Registers one operation. A list handler gives a `Slice`, any other one the result that `present` takes. */
 export function endpoint<
   P extends z.ZodObject | undefined = undefined,
@@ -96,7 +63,8 @@ export function endpoint<
   spec: Spec<P, Q, B, Data, Result>,
   handler: (input: Input<P, Q, B>) => Promise<Result | Slice<Result>>,
 ): void {
-  app.openapi(createRoute(document(spec as never)), (async (c: HonoContext<AppEnv>) => {
+  const route = createRoute({ ...routeOf(spec), middleware: [gate(spec)] as const });
+  app.openapi(route, (async (c: HonoContext<AppEnv>) => {
     const ctx = c.get("ctx");
     const query = (spec.query ? c.req.valid("query" as never) : {}) as PageQuery;
     const url = new URL(c.req.url);
@@ -176,142 +144,4 @@ async function respondFromKey(ctx: Context, claim: IdempotencyClaim, error: unkn
   };
   const kept = await keepAnswer(ctx.db, claim, refusal, now);
   return kept.replayed ? replay(kept.answer) : respond(kept.answer);
-}
-
-/** The part of the gateway that depends on the route: who may, how often, and under which key. */
-export function gate(
-  spec: Pick<Spec<unknown, unknown, unknown, Shape, never>, "access" | "limit" | "idempotency" | "method">,
-): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
-    const ctx = c.get("ctx");
-    const policy = spec.limit ?? "default";
-    const headers = policy === "none" ? {} : await c.get("limiter").admit(ctx, policy);
-    if (spec.access === "user") requireUser(ctx.actor);
-    else if (spec.access !== "public") require(ctx.actor, spec.access);
-    if (spec.method === "post" && spec.idempotency !== "none") {
-      const header = c.req.header("Idempotency-Key");
-      if (header !== undefined) {
-        c.set("ctx", { ...ctx, idempotency: await claimOf(c, ctx, header) });
-      } else if (spec.idempotency === "required") {
-        throw new AppError(
-          "IDEMPOTENCY_KEY_REQUIRED",
-          "Send an Idempotency-Key, so that a repeat can't do it twice.",
-        );
-      }
-    }
-    await next();
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-  };
-}
-
-async function claimOf(c: HonoContext<AppEnv>, ctx: Context, header: string): Promise<IdempotencyClaim> {
-  return {
-    caller: ctx.actor.kind === "user" ? ctx.actor.id : `address:${ctx.ip}`,
-    route: `${c.req.method} ${c.req.path}`,
-    key: parseIdempotencyKey(header),
-    fingerprint: await sha256(await c.req.text()),
-    render: null,
-    answer: null,
-  };
-}
-
-/** The errors that any operation of this kind may answer with. */
-function errorsOf(spec: Spec<never, never, never, never, never>): ErrorCode[] {
-  const codes = new Set<ErrorCode>([
-    "VALIDATION_ERROR",
-    "RATE_LIMITED",
-    "SERVICE_UNAVAILABLE",
-    "INTERNAL_ERROR",
-    "UNAUTHENTICATED",
-  ]);
-  if (spec.access !== "public" && spec.access !== "user") codes.add("FORBIDDEN");
-  if (spec.body) codes.add("UNSUPPORTED_MEDIA_TYPE").add("PAYLOAD_TOO_LARGE");
-  if (spec.conditional) codes.add("PRECONDITION_FAILED").add("PRECONDITION_REQUIRED");
-  if (spec.method === "post" && spec.idempotency !== "none") codes.add("IDEMPOTENCY_KEY_REUSED");
-  for (const code of spec.errors ?? []) codes.add(code);
-  return [...codes];
-}
-
-const headerParameters = (spec: Spec<never, never, never, never, never>) => {
-  const headers: Record<string, Shape> = {};
-  if (spec.method === "post" && spec.idempotency !== "none") {
-    const key = z.string().openapi({ example: "5f0c5a52-8a57-4d0e-9c0d-6a4f7e1d2b33" });
-    headers["Idempotency-Key"] = spec.idempotency === "required" ? key : key.optional();
-  }
-  if (spec.conditional) headers["If-Match"] = z.string().optional().openapi({ example: '"v1"' });
-  return headers;
-};
-
-function document(anySpec: Spec<never, never, never, never, never>): RouteConfig {
-  const spec = anySpec as unknown as Spec<
-    z.ZodObject | undefined,
-    z.ZodObject | undefined,
-    Shape | undefined,
-    Shape,
-    never
-  >;
-  const byStatus = Map.groupBy(errorsOf(anySpec), statusOf);
-  const failures = Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
-      status,
-      { description: codes.join(", "), content: { "application/json": { schema: errorSchema } } },
-    ]),
-  );
-  const headers = headerParameters(anySpec);
-  const data = spec.list ? z.array(spec.data) : spec.data;
-  const envelope = {
-    success: z.literal(true),
-    data,
-    meta: metaSchema,
-    ...(spec.list ? { pagination: paginationSchema, links: linksSchema } : {}),
-  };
-  const example = {
-    success: true,
-    data: spec.list ? [spec.example] : spec.example,
-    ...(spec.list
-      ? {
-          pagination: { limit: 20, nextCursor: null },
-          links: { self: `/api/v1${spec.path}`, next: null, prev: null },
-        }
-      : {}),
-    meta: { requestId: "6f1c7f5e-0b0a-4a6e-9f0e-0f2b8f6f2a11", timestamp: "2026-11-21T10:00:00.000Z" },
-  };
-  return {
-    method: spec.method,
-    path: spec.path,
-    operationId: spec.operationId,
-    tags: [spec.tag],
-    summary: spec.summary,
-    ...(spec.description ? { description: spec.description } : {}),
-    security: spec.access === "public" ? [{}, { bearer: [] }] : [{ bearer: [] }],
-    middleware: [gate(spec)] as const,
-    request: {
-      ...(spec.params ? { params: spec.params } : {}),
-      ...(spec.query ? { query: spec.query } : {}),
-      ...(spec.body
-        ? {
-            body: {
-              required: spec.bodyRequired ?? true,
-              content: {
-                "application/json": {
-                  schema: spec.body,
-                  ...(spec.bodyExample ? { example: spec.bodyExample } : {}),
-                },
-              },
-            },
-          }
-        : {}),
-      ...(isUnsafe(spec.method) && Object.keys(headers).length > 0 ? { headers: z.object(headers) } : {}),
-    },
-    responses: {
-      [spec.status]:
-        spec.status === 204
-          ? { description: "Done; nothing to say." }
-          : {
-              description: spec.summary,
-              content: { "application/json": { schema: z.object(envelope), example } },
-            },
-      ...failures,
-    },
-  } as RouteConfig;
 }

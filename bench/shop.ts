@@ -1,0 +1,102 @@
+/** The shop that is measured: the demo products, one of them in endless supply, and customers with orders. */
+
+import { migrate } from "../scripts/local/database.ts";
+import { seed } from "../scripts/local/seed.ts";
+import { compose } from "../src/app/compose.ts";
+import type { Env } from "../src/env.ts";
+import type { UserActor } from "../src/shared/access.ts";
+import type { Context } from "../src/shared/context.ts";
+import { newId } from "../src/shared/ids.ts";
+
+const customerCount = 8;
+const ordersOfReader = 25;
+const endless = 1_000_000_000;
+
+export const product = { slug: "blue-mug", sku: "MUG-BLUE" };
+
+export const orderInput = {
+  items: [{ sku: product.sku, quantity: 1 }],
+  shippingAddress: {
+    name: "Ada Lovelace",
+    line1: "1 Quay Street",
+    city: "Bristol",
+    postalCode: "BS1 4DJ",
+    country: "GB",
+  },
+  payment: { provider: "sandbox", method: "pm_ok" },
+};
+
+export interface Shop {
+  readonly readerId: string;
+  /** Rows that placing one order writes. */
+  readonly writesOfAnOrder: number;
+  /** Access tokens, good for five minutes: of a customer with orders, and of those who place them. */
+  tokens(): Promise<{ reader: string; customers: string[] }>;
+}
+
+/** The database, with every statement's SQL put into `prepared`. */
+const listening = (db: D1Database, prepared: string[]): D1Database =>
+  new Proxy(db, {
+    get(target, name) {
+      if (name === "withSession") return () => listening(target, prepared);
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== "function") return value;
+      return (...given: unknown[]) => {
+        if (name === "prepare") prepared.push(String(given[0]));
+        return value.apply(target, given);
+      };
+    },
+  });
+
+export async function fillShop(bindings: Env): Promise<Shop> {
+  await migrate(bindings.DB);
+  await bindings.DB.exec("CREATE TABLE bench_rows (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID");
+  const password = crypto.randomUUID();
+  await seed(bindings, password);
+
+  const prepared: string[] = [];
+  const { rooms, tokens, runAs } = compose({ ...bindings, DB: listening(bindings.DB, prepared) });
+  const alone: Partial<Context> = { publish: async () => {} };
+  const as = (actor: UserActor): Partial<Context> => ({ ...alone, actor });
+  const users = await runAs(
+    "bench",
+    async (ctx) => {
+      await rooms.inventory.adjust(ctx, product.sku, { delta: endless, reason: "bench" });
+      await rooms.catalog.refreshAvailability(ctx, [product.sku]);
+      const emails = Array.from({ length: customerCount + 1 }, (_, i) => `bench-${i}@wharf.test`);
+      return Promise.all(
+        emails.map((email) => rooms.identity.register(ctx, { email, password, name: "Bench" })),
+      );
+    },
+    alone,
+  );
+  const [reader, ...customers] = users.map((user) => ({ user, sessionId: newId("ses", Date.now()) }));
+  if (!reader) throw new Error("nobody reads");
+  const readerActor: UserActor = {
+    kind: "user",
+    role: "customer",
+    id: reader.user.id,
+    sessionId: reader.sessionId,
+  };
+  for (let i = 0; i < ordersOfReader; i++) {
+    await runAs("bench", (ctx) => rooms.orders.place(ctx, orderInput), as(readerActor));
+  }
+
+  prepared.length = 0;
+  const claim = { caller: "bench", route: "bench", key: "bench", fingerprint: "", answer: null };
+  const render = () => ({ status: 201, headers: {}, body: "" });
+  await runAs("bench", (ctx) => rooms.orders.place(ctx, orderInput), {
+    ...as({ ...readerActor, id: reader.user.id }),
+    idempotency: { ...claim, render },
+  });
+  const writes = prepared.filter((statement) => /^\s*(insert|update|delete)\b/i.test(statement));
+
+  return {
+    readerId: reader.user.id,
+    writesOfAnOrder: writes.length,
+    async tokens() {
+      const sign = ({ user, sessionId }: typeof reader) => tokens.sign(user, sessionId, Date.now());
+      return { reader: await sign(reader), customers: await Promise.all(customers.map(sign)) };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * `npm run deploy`: creates what is missing in your Cloudflare account, gives the Worker its secrets on the first
+ * deployment, migrates and deploys. `-- --dry-run` builds and checks all of it without an account.
+ */
+
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { prepareAssets, root } from "./local/bundle.ts";
+import { migrationNames } from "./local/database.ts";
+import { Failure, main } from "./local/failure.ts";
+import { newSigningKey } from "./local/secrets.ts";
+
+const isDryRun = process.argv.includes("--dry-run");
+
+function wrangler(what: string, args: readonly string[], input?: string): string {
+  const { status, stdout } = spawnSync(join(root, "node_modules/.bin/wrangler"), args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: [input === undefined ? "inherit" : "pipe", "pipe", "inherit"],
+    ...(input === undefined ? {} : { input }),
+  });
+  if (status !== 0) throw new Failure(`${what} failed; see above.`);
+  return stdout;
+}
+
+const queues = ["wharf-events", "wharf-events-dead"];
+
+function createQueues(): void {
+  const existing = wrangler("Listing queues", ["queues", "list"]);
+  for (const queue of queues.filter((name) => !new RegExp(`\\b${name}\\b(?!-)`).test(existing))) {
+    wrangler(`Creating queue ${queue}`, ["queues", "create", queue]);
+  }
+}
+
+/** Gives the Worker the secrets that it does not have; those that it has are never touched. */
+async function ensureSecrets(): Promise<void> {
+  const existing = wrangler("Listing secrets", ["secret", "list", "--format", "json"]);
+  const names = new Set((JSON.parse(existing) as { name: string }[]).map(({ name }) => name));
+  const wanted: Record<string, () => Promise<string>> = {
+    SECRET_KEY: async () => randomBytes(32).toString("base64url"),
+    SIGNING_KEYS: async () => JSON.stringify([await newSigningKey()]),
+  };
+  for (const [name, make] of Object.entries(wanted)) {
+    if (!names.has(name)) wrangler(`Setting ${name}`, ["secret", "put", name], await make());
+  }
+}
+
+main(async () => {
+  prepareAssets();
+  if (isDryRun) {
+    process.stdout.write(wrangler("The build", ["deploy", "--dry-run", "--outdir", "dist/deploy"]));
+    console.log(
+      `Would create the queues ${queues.join(", ")}, D1, KV, the objects and the workflow where missing,`,
+    );
+    console.log(
+      `apply ${migrationNames().length} migration(s), and set SECRET_KEY and SIGNING_KEYS where the Worker has none.`,
+    );
+    return;
+  }
+  createQueues();
+  // The first deployment creates the database, the cache and the Worker; it answers 500 until it has its secrets.
+  process.stdout.write(wrangler("Deploying", ["deploy"]));
+  wrangler("Migrating", ["d1", "migrations", "apply", "DB", "--remote"]);
+  await ensureSecrets();
+  console.log("Deployed. Check it with GET /api/v1/system/health/ready.");
+});

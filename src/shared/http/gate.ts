@@ -1,0 +1,44 @@
+/** The part of the gateway that depends on the route: how often, who, and under which key. */
+import type { Context as HonoContext, MiddlewareHandler } from "hono";
+import { require, requireUser } from "../access.ts";
+import type { Context } from "../context.ts";
+import { sha256 } from "../crypto.ts";
+import { AppError } from "../errors.ts";
+import type { AppEnv } from "./app.ts";
+import { type IdempotencyClaim, parseIdempotencyKey } from "./idempotency.ts";
+import type { GateRules } from "./operation.ts";
+
+/** Counts the request, lets in who may, and claims the idempotency key. */
+export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const ctx = c.get("ctx");
+    const policy = rules.limit ?? "default";
+    const headers = policy === "none" ? {} : await c.get("limiter").admit(ctx, policy);
+    if (rules.access === "user") requireUser(ctx.actor);
+    else if (rules.access !== "public") require(ctx.actor, rules.access);
+    if (rules.method === "post" && rules.idempotency !== "none") {
+      const header = c.req.header("Idempotency-Key");
+      if (header !== undefined) {
+        c.set("ctx", { ...ctx, idempotency: await claimOf(c, ctx, header) });
+      } else if (rules.idempotency === "required") {
+        throw new AppError(
+          "IDEMPOTENCY_KEY_REQUIRED",
+          "Send an Idempotency-Key, so that a repeat can't do it twice.",
+        );
+      }
+    }
+    await next();
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  };
+}
+
+async function claimOf(c: HonoContext<AppEnv>, ctx: Context, header: string): Promise<IdempotencyClaim> {
+  return {
+    caller: ctx.actor.kind === "user" ? ctx.actor.id : `address:${ctx.ip}`,
+    route: `${c.req.method} ${c.req.path}`,
+    key: parseIdempotencyKey(header),
+    fingerprint: await sha256(await c.req.text()),
+    render: null,
+    answer: null,
+  };
+}

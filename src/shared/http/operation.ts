@@ -1,0 +1,127 @@
+/** An operation as the OpenAPI document tells of it, from the same validators that judge its requests. */
+import { type RouteConfig, z } from "@hono/zod-openapi";
+import type { Permission } from "../access.ts";
+import type { ErrorCode } from "../errors.ts";
+import type { PolicyName } from "../rate-limit/policy.ts";
+import { errorSchema, linksSchema, metaSchema, paginationSchema } from "./envelope.ts";
+import { statusOf } from "./errors.ts";
+
+/** Who gets as far as the use case, which then decides on the resource. */
+export type Access = "public" | "user" | Permission;
+
+/** What the gate of an operation has to know. */
+export interface GateRules {
+  readonly method: "get" | "post" | "put" | "patch" | "delete";
+  readonly access: Access;
+  /** `none` for what is signed by a provider, and so limited by its signature and the flood shield. */
+  readonly limit?: PolicyName | "none";
+  /** `none` where an answer must not be kept, such as one with tokens in it. */
+  readonly idempotency?: "required" | "none";
+}
+
+export interface Operation extends GateRules {
+  readonly path: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: z.ZodObject | undefined;
+  readonly query?: z.ZodObject | undefined;
+  readonly body?: z.ZodType | undefined;
+  readonly bodyExample?: unknown;
+  /** False where a request without a body is a valid one. */
+  readonly bodyRequired?: boolean;
+  /** The request must carry If-Match. */
+  readonly conditional?: boolean;
+  /** The success; 204 has no data. */
+  readonly status: 200 | 201 | 202 | 204;
+  /** The schema of the data; of one item, where `list` is set. */
+  readonly data: z.ZodType;
+  readonly example: unknown;
+  /** A list, sorted like this unless asked otherwise. */
+  readonly list?: { readonly sort: string };
+  /** Errors beside those that every operation of its kind has. */
+  readonly errors?: readonly ErrorCode[];
+}
+
+/** Tells that an operation has this access in the document's words. */
+export const securityOf = (access: Access) => (access === "public" ? [{}, { bearer: [] }] : [{ bearer: [] }]);
+
+/** The failures with these codes, by status. */
+export const failuresOf = (codes: Iterable<ErrorCode>) =>
+  Object.fromEntries(
+    [...Map.groupBy(codes, statusOf)].map(([status, group]) => [
+      status,
+      { description: group.join(", "), content: { "application/json": { schema: errorSchema } } },
+    ]),
+  );
+
+/** The errors that any operation of this kind may answer with. */
+export function errorsOf(operation: Operation): Set<ErrorCode> {
+  const { access, body, conditional, method, idempotency, errors = [] } = operation;
+  const codes = new Set<ErrorCode>(["VALIDATION_ERROR", "UNAUTHENTICATED", "RATE_LIMITED"]);
+  codes.add("INTERNAL_ERROR").add("SERVICE_UNAVAILABLE");
+  if (access !== "public" && access !== "user") codes.add("FORBIDDEN");
+  if (body) codes.add("UNSUPPORTED_MEDIA_TYPE").add("PAYLOAD_TOO_LARGE");
+  if (conditional) codes.add("PRECONDITION_FAILED").add("PRECONDITION_REQUIRED");
+  if (method === "post" && idempotency !== "none") codes.add("IDEMPOTENCY_KEY_REUSED");
+  if (idempotency === "required") codes.add("IDEMPOTENCY_KEY_REQUIRED");
+  for (const code of errors) codes.add(code);
+  return codes;
+}
+
+function headersOf({ method, idempotency, conditional }: Operation): z.ZodObject | null {
+  const headers: Record<string, z.ZodType> = {};
+  if (method === "post" && idempotency !== "none") {
+    const key = z.string().openapi({ example: "5f0c5a52-8a57-4d0e-9c0d-6a4f7e1d2b33" });
+    headers["Idempotency-Key"] = idempotency === "required" ? key : key.optional();
+  }
+  // Optional to the validator only: a missing one is a 428, not a 400.
+  if (conditional) headers["If-Match"] = z.string().optional().openapi({ example: '"v1"' });
+  return Object.keys(headers).length > 0 ? z.object(headers) : null;
+}
+
+const metaExample = {
+  requestId: "6f1c7f5e-0b0a-4a6e-9f0e-0f2b8f6f2a11",
+  timestamp: "2026-11-21T10:00:00.000Z",
+};
+
+function successOf({ status, summary, data, example, list, path }: Operation) {
+  if (status === 204) return { description: "Done; nothing to say." };
+  const schema = list ? { data: z.array(data), pagination: paginationSchema, links: linksSchema } : { data };
+  const shown = list
+    ? {
+        data: [example],
+        pagination: { limit: 20, nextCursor: null },
+        links: { self: `/api/v1${path}`, next: null, prev: null },
+      }
+    : { data: example };
+  const content = {
+    schema: z.object({ success: z.literal(true), ...schema, meta: metaSchema }),
+    example: { success: true, ...shown, meta: metaExample },
+  };
+  return { description: summary, content: { "application/json": content } };
+}
+
+/** The operation as zod-openapi takes it. */
+export function routeOf(operation: Operation) {
+  const { params, query, body, bodyExample: example, bodyRequired: required = true } = operation;
+  const { method, path, operationId, tag, summary, description, access, status } = operation;
+  const headers = headersOf(operation);
+  return {
+    method,
+    path,
+    operationId,
+    tags: [tag],
+    summary,
+    ...(description ? { description } : {}),
+    security: securityOf(access),
+    request: {
+      ...(params ? { params } : {}),
+      ...(query ? { query } : {}),
+      ...(headers ? { headers } : {}),
+      ...(body ? { body: { required, content: { "application/json": { schema: body, example } } } } : {}),
+    },
+    responses: { [status]: successOf(operation), ...failuresOf(errorsOf(operation)) },
+  } satisfies RouteConfig;
+}
