@@ -40,6 +40,7 @@ const accessLog =
   async (c, next) => {
     const startedAt = performance.now();
     await next();
+    c.res.headers.set("X-Request-Id", c.get("requestId"));
     const ctx = c.get("ctx") as Context | undefined;
     wharf.log.info("request", {
       requestId: c.get("requestId"),
@@ -116,6 +117,7 @@ const contextOf =
       background: (work) => c.executionCtx.waitUntil(work),
     });
     await next();
+    for (const [name, value] of Object.entries(c.get("rateLimit") ?? {})) c.res.headers.set(name, value);
     const reached = session.bookmark();
     if (reached) c.res.headers.set("X-D1-Bookmark", reached);
   };
@@ -208,7 +210,11 @@ export function buildHttp(wharf: Wharf): App {
 
   app.get("/", (c) => welcomePage(c));
   app.get("/docs", (c) => docsPage(c));
-  app.get("/docs/scalar.js", (c) => c.env.ASSETS.fetch(c.req.raw));
+  app.get("/docs/scalar.js", async (c) => {
+    const script = await c.env.ASSETS.fetch(c.req.raw);
+    // A fetched answer's headers can't be added to; a copy's can.
+    return new Response(script.body, script);
+  });
   let document: string | undefined;
   const openapi = (c: HonoContext<AppEnv>) => {
     document ??= JSON.stringify(documentOf(app));

@@ -2,7 +2,6 @@
 import type { App } from "#shared/http/app.ts";
 
 const tags = {
-  System: "Is it up, and what waits.",
   Auth: "Accounts and sessions.",
   Users: "People.",
   Catalog: "What is for sale.",
@@ -12,6 +11,7 @@ const tags = {
   Shipping: "Parcels.",
   Inbound: "Webhooks of payment providers and carriers.",
   Audit: "Who changed what.",
+  System: "Is it up, and what waits.",
   Sandbox: "Local runs only.",
 } as const;
 

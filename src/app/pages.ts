@@ -18,7 +18,7 @@ export function welcomePage(c: HonoContext<AppEnv>) {
   c.header("Content-Security-Policy", policy("'none'"));
   return c.html(html`<!doctype html>
 <html lang="en">
-<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Wharf</title>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Wharf</title><link rel="icon" href="data:,">
 <style>${raw(style)}</style>
 <h1>Wharf</h1>
 <p>A headless order backend that lives at the edge. It is running.</p>
@@ -37,10 +37,10 @@ export function docsPage(c: HonoContext<AppEnv>) {
   c.header("Content-Security-Policy", policy("'self' 'unsafe-eval'"));
   return c.html(html`<!doctype html>
 <html lang="en">
-<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Wharf API</title>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Wharf API</title><link rel="icon" href="data:,">
 <body>
 <script id="api-reference" data-url="/openapi.json"
-  data-configuration='{"withDefaultFonts":false,"telemetry":false,"hideClientButton":true,"agent":{"disabled":true}}'></script>
+  data-configuration='{"withDefaultFonts":false,"telemetry":false,"hideClientButton":true,"showDeveloperTools":"never","agent":{"disabled":true}}'></script>
 <script src="/docs/scalar.js"></script>
 </body>
 </html>`);

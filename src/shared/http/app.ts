@@ -4,7 +4,7 @@ import type { Env } from "../../env.ts";
 import type { Context } from "../context.ts";
 import type { Keyring } from "../crypto.ts";
 import { AppError } from "../errors.ts";
-import type { Limiter } from "../rate-limit/limiter.ts";
+import type { Limiter, RateLimitHeaders } from "../rate-limit/limiter.ts";
 
 export interface AppEnv {
   Bindings: Env;
@@ -13,6 +13,8 @@ export interface AppEnv {
     ctx: Context;
     limiter: Limiter;
     keyring: Keyring;
+    /** What the limit of this request left; set once it was counted. */
+    rateLimit: RateLimitHeaders | undefined;
   };
 }
 

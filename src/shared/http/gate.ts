@@ -13,7 +13,7 @@ export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const ctx = c.get("ctx");
     const policy = rules.limit ?? "default";
-    const headers = policy === "none" ? {} : await c.get("limiter").admit(ctx, policy);
+    if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(ctx, policy));
     if (rules.access === "user") requireUser(ctx.actor);
     else if (rules.access !== "public") require(ctx.actor, rules.access);
     if (rules.method === "post" && rules.idempotency !== "none") {
@@ -28,7 +28,6 @@ export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
       }
     }
     await next();
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   };
 }
 

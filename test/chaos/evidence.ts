@@ -1,0 +1,85 @@
+/** What a finished chaos run left behind, read through the API. */
+
+import type { presentOrderEvent } from "../../src/modules/orders/orders.schemas.ts";
+import type { presentPayment } from "../../src/modules/payments/payments.schemas.ts";
+import type { Order } from "../e2e/support/client.ts";
+import type { Acknowledged, Shop } from "./shopper.ts";
+
+export const staff = { manager: "manager@wharf.test", admin: "admin@wharf.test" };
+
+export type StoredEvent = ReturnType<typeof presentOrderEvent>;
+export type Payment = ReturnType<typeof presentPayment>;
+
+export interface LedgerEntry {
+  readonly orderId: string;
+  readonly kind: "charge" | "refund";
+  readonly amount: number;
+}
+
+export interface Stock {
+  readonly sku: string;
+  readonly onHand: number;
+  readonly reserved: number;
+}
+
+export interface Movement {
+  readonly kind: "adjusted" | "shipped";
+  readonly delta: number;
+  readonly orderId: string | null;
+}
+
+export interface Outbox {
+  readonly pending: number;
+  readonly dead: number;
+}
+
+export interface Evidence {
+  readonly acknowledged: readonly Acknowledged[];
+  /** What each buyer's list shows, all of it. */
+  readonly listed: readonly Order[];
+  readonly events: ReadonlyMap<string, readonly StoredEvent[]>;
+  readonly payments: ReadonlyMap<string, Payment>;
+  readonly ledger: ReadonlyMap<string, readonly LedgerEntry[]>;
+  /** On hand before the first order, by SKU. */
+  readonly onHandBefore: ReadonlyMap<string, number>;
+  /** What acknowledged adjustments added since, by SKU. */
+  readonly adjusted: ReadonlyMap<string, number>;
+  readonly stock: readonly Stock[];
+  readonly movements: ReadonlyMap<string, readonly Movement[]>;
+  readonly outbox: Outbox;
+  /** Answers of 500 and above, by status and code. */
+  readonly failures: ReadonlyMap<string, number>;
+}
+
+export const listAll = async (shop: Shop, buyers: readonly string[]): Promise<Order[]> =>
+  (await Promise.all(buyers.map((email) => shop.readAll<Order>(email, "/orders")))).flat();
+
+export const readLedger = async (shop: Shop): Promise<Map<string, LedgerEntry[]>> =>
+  Map.groupBy(await shop.read<LedgerEntry[]>(staff.manager, "/sandbox/ledger"), ({ orderId }) => orderId);
+
+export const readOutbox = (shop: Shop): Promise<Outbox> => shop.read<Outbox>(staff.admin, "/system/outbox");
+
+/** The ledger's charges less its refunds: what of an order's money the shop holds. */
+export const moneyHeld = (entries: readonly LedgerEntry[] = []): number =>
+  entries.reduce((sum, { kind, amount }) => sum + (kind === "charge" ? amount : -amount), 0);
+
+type Known = Pick<Evidence, "acknowledged" | "onHandBefore" | "adjusted">;
+
+export async function collect(shop: Shop, buyers: readonly string[], known: Known): Promise<Evidence> {
+  const listed = await listAll(shop, buyers);
+  const events = new Map<string, StoredEvent[]>();
+  const payments = new Map<string, Payment>();
+  for (const { id, payment } of listed) {
+    events.set(id, await shop.read(staff.manager, `/orders/${id}/events`));
+    payments.set(id, await shop.read(staff.manager, `/payments/${payment.id}`));
+  }
+  const stock: Stock[] = [];
+  const movements = new Map<string, Movement[]>();
+  for (const sku of known.onHandBefore.keys()) {
+    stock.push(await shop.read(staff.manager, `/inventory/${sku}`));
+    movements.set(sku, await shop.readAll(staff.manager, `/inventory/${sku}/movements`));
+  }
+  const ledger = await readLedger(shop);
+  const outbox = await readOutbox(shop);
+  return { ...known, listed, events, payments, ledger, stock, movements, outbox, failures: shop.failures };
+}

@@ -1,0 +1,133 @@
+/** What must hold after any crash, each as a rule over the evidence. */
+import { isDeepStrictEqual } from "node:util";
+import { type OrderEvent, replay } from "../../src/modules/orders/orders.model.ts";
+import { presentOrder } from "../../src/modules/orders/orders.schemas.ts";
+import type { Order } from "../e2e/support/client.ts";
+import { type Evidence, type LedgerEntry, moneyHeld, type StoredEvent } from "./evidence.ts";
+import type { Acknowledged } from "./shopper.ts";
+
+export interface Finding {
+  readonly rule: string;
+  /** How many things were looked at: a zero needs its count. */
+  readonly looked: number;
+  readonly violations: readonly string[];
+}
+
+/** How an order has to end. */
+export function endingOf({ planned: { kind }, isCancelled }: Acknowledged): string {
+  if (isCancelled) return "cancelled/customer";
+  switch (kind) {
+    case "pm_declined":
+      return "cancelled/payment_failed";
+    case "ZZ":
+      return "cancelled/shipment_failed";
+    case "pm_ok":
+    case "pm_slow":
+    case "pm_timeout_after":
+    case "pm_flaky":
+      return "completed";
+  }
+}
+
+export const statusOf = ({ status, cancellation }: Order): string =>
+  cancellation ? `${status}/${cancellation.reason}` : status;
+
+const describe = ({ kind, amount }: LedgerEntry) => `${kind} ${amount}`;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** What the rule finds wrong with each of the things; null where nothing is. */
+const each = <T>(rule: string, things: readonly T[], wrong: (thing: T) => string | null): Finding => ({
+  rule,
+  looked: things.length,
+  violations: things.map(wrong).filter((text) => text !== null),
+});
+
+/** The row that the order's own log tells of, as the API shows it. */
+function foldOf(orderId: string, events: readonly StoredEvent[]): Order | null {
+  const log = events.map(({ at, ...event }) => ({ ...event, orderId, at: Date.parse(at) }));
+  const folded = replay(log as unknown as OrderEvent[]);
+  return folded && presentOrder(folded);
+}
+
+function wrongWithMoney(order: Order, entries: readonly LedgerEntry[]): string | null {
+  const charges = entries.filter(({ kind }) => kind === "charge");
+  const held = moneyHeld(entries);
+  const { amount } = order.total;
+  const isRight =
+    order.status === "completed"
+      ? entries.length === 1 && charges.length === 1 && held === amount
+      : held === 0 && charges.length <= 1 && charges.every((charge) => charge.amount === amount);
+  return isRight ? null : `${order.id} ${statusOf(order)} of ${amount}: ${entries.map(describe).join(", ")}`;
+}
+
+export function judge(evidence: Evidence): Finding[] {
+  const { acknowledged, listed, events, payments, ledger, stock, movements, outbox, failures } = evidence;
+  const byId = Map.groupBy(listed, ({ id }) => id);
+  const known = new Map(acknowledged.map((one) => [one.order.id, one]));
+  const ledgerOf = (id: string) => ledger.get(id) ?? [];
+  const completed = listed.filter(({ status }) => status === "completed");
+  const soldOf = (sku: string) =>
+    sum(completed.flatMap(({ items }) => items.filter((item) => item.sku === sku)).map((i) => i.quantity));
+
+  return [
+    each("every acknowledged order is listed, once", acknowledged, ({ order, planned }) => {
+      const times = byId.get(order.id)?.length ?? 0;
+      return times === 1 ? null : `${order.id} (${planned.key}) is listed ${times} times`;
+    }),
+    each("every listed order was acknowledged", listed, ({ id, status }) =>
+      known.has(id) ? null : `${id} (${status}) was never acknowledged`,
+    ),
+    each("order numbers are unique", listed, ({ id, number }) =>
+      listed.some((other) => other.number === number && other.id !== id) ? `${number} is on two` : null,
+    ),
+    each("every order ended as its payment and address say", acknowledged, (one) => {
+      const order = byId.get(one.order.id)?.[0];
+      const ending = order ? statusOf(order) : "missing";
+      const expected = endingOf(one);
+      return ending === expected ? null : `${one.order.id} (${one.planned.kind}) ${ending}, not ${expected}`;
+    }),
+    each("the sandbox holds the money of completed orders only, charged once", listed, (order) =>
+      wrongWithMoney(order, ledgerOf(order.id)),
+    ),
+    each("the books equal the sandbox's ledger", listed, ({ id }) => {
+      const payment = payments.get(id);
+      const captured = payment?.captured.amount ?? 0;
+      const refunded = payment?.refunded.amount ?? 0;
+      const of = (kind: string) =>
+        sum(
+          ledgerOf(id)
+            .filter((entry) => entry.kind === kind)
+            .map(({ amount }) => amount),
+        );
+      const isRight = captured === of("charge") && refunded === of("refund") && refunded <= captured;
+      return isRight ? null : `${id}: ${captured}/${refunded}, ledger ${of("charge")}/${of("refund")}`;
+    }),
+    each("nothing is charged that no order knows", [...ledger.keys()], (id) =>
+      byId.has(id) ? null : `the ledger has ${id}`,
+    ),
+    each("every order is the fold of its events", listed, (order) => {
+      const log = events.get(order.id) ?? [];
+      if (log.length === 0) return `${order.id} has no events`;
+      const isGapless = log.every(({ version }, i) => version === i + 1);
+      const isFold = isGapless && isDeepStrictEqual(foldOf(order.id, log), order);
+      return isFold
+        ? null
+        : `${order.id}: ${log.map(({ version, type }) => `${version} ${type}`).join(", ")}`;
+    }),
+    each("onHand is what moved, and nothing is reserved", stock, ({ sku, onHand, reserved }) => {
+      const moved = sum((movements.get(sku) ?? []).map(({ delta }) => delta));
+      const isRight = onHand === moved && onHand >= 0 && reserved === 0;
+      return isRight ? null : `${sku}: on hand ${onHand}, moved ${moved}, reserved ${reserved}`;
+    }),
+    each("what left the shelf is what completed orders bought", stock, ({ sku, onHand }) => {
+      const before = (evidence.onHandBefore.get(sku) ?? 0) + (evidence.adjusted.get(sku) ?? 0);
+      return before - onHand === soldOf(sku) ? null : `${sku}: ${before} - ${onHand}, sold ${soldOf(sku)}`;
+    }),
+    each("every event was consumed, none is dead", [outbox], ({ pending, dead }) =>
+      pending + dead === 0 ? null : `${pending} pending, ${dead} dead`,
+    ),
+    each("no answer was a 500", [...failures], ([failure, times]) =>
+      failure.startsWith("503") ? null : `${failure}, ${times} times`,
+    ),
+  ];
+}

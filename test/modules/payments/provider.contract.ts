@@ -1,0 +1,132 @@
+/** What every payment provider must keep to: one suite, run against each. */
+import { describe, expect, it } from "vitest";
+import type { Charge, PaymentProvider } from "../../../src/modules/payments/payment.provider.ts";
+import { unique } from "../../fixtures/shop.ts";
+
+export interface ProviderUnderTest {
+  /** Runs with a provider that is ready for a request. */
+  with<T>(work: (provider: PaymentProvider) => Promise<T>): Promise<T>;
+  /** Methods that behave so on this provider; the last two only where it can be made to. */
+  readonly methods: {
+    readonly succeeds: string;
+    readonly declines: string;
+    readonly losesAnswer?: string;
+    readonly failsFirst?: string;
+  };
+  /** What the provider really moved for the order: `charge 500`. */
+  movements(orderId: string): Promise<string[]>;
+  /** A genuine webhook for the payment. */
+  webhook(paymentId: string): Promise<{ body: string; headers: Headers }>;
+}
+
+const chargeOf = (method: string, amount = 500): Charge => {
+  const paymentId = unique("pay");
+  return { operationId: paymentId, paymentId, orderId: unique("ord"), amount, currency: "EUR", method };
+};
+
+export function providerContract(name: string, { with: using, methods, movements, webhook }: ProviderUnderTest) {
+  describe(`the provider ${name}`, () => {
+    it("accepts its own methods and no others", () =>
+      using(async (provider) => {
+        for (const method of Object.values(methods)) expect(provider.accepts(method)).toBe(true);
+        for (const method of ["", "pm_", "4242424242424242", "toString"])
+          expect(provider.accepts(method)).toBe(false);
+      }));
+
+    it("doesn't know what it was never asked for", () =>
+      using(async (provider) => {
+        expect(await provider.find(unique("pay"))).toEqual({ kind: "unknown-to-provider" });
+      }));
+
+    it("takes the money once, however often and at once it is asked", () =>
+      using(async (provider) => {
+        const charge = chargeOf(methods.succeeds);
+        const outcomes = await Promise.all(Array.from({ length: 10 }, () => provider.charge(charge)));
+        for (const outcome of outcomes) expect(outcome).toEqual({ kind: "succeeded" });
+        expect(await provider.find(charge.operationId)).toEqual({ kind: "succeeded" });
+        expect(await movements(charge.orderId)).toEqual(["charge 500"]);
+      }));
+
+    it("declines without moving money, and stays so", () =>
+      using(async (provider) => {
+        const charge = chargeOf(methods.declines);
+        expect(await provider.charge(charge)).toMatchObject({ kind: "declined" });
+        expect(await provider.charge(charge)).toMatchObject({ kind: "declined" });
+        expect(await provider.find(charge.operationId)).toMatchObject({ kind: "declined" });
+        expect(await movements(charge.orderId)).toEqual([]);
+      }));
+
+    it("never charges what was voided before", () =>
+      using(async (provider) => {
+        const charge = chargeOf(methods.succeeds);
+        expect(await provider.void(charge)).toEqual({ kind: "voided" });
+        expect(await provider.charge(charge)).toEqual({ kind: "voided" });
+        expect(await movements(charge.orderId)).toEqual([]);
+      }));
+
+    it("says that it is too late to void what was taken", () =>
+      using(async (provider) => {
+        const charge = chargeOf(methods.succeeds);
+        await provider.charge(charge);
+        expect(await provider.void(charge)).toEqual({ kind: "succeeded" });
+        expect(await movements(charge.orderId)).toEqual(["charge 500"]);
+      }));
+
+    it("when charge and void race, tells both the same", () =>
+      using(async (provider) => {
+        for (let round = 0; round < 5; round++) {
+          const charge = chargeOf(methods.succeeds);
+          const [charged, voided] = await Promise.all([provider.charge(charge), provider.void(charge)]);
+          const found = await provider.find(charge.operationId);
+          expect([charged, voided]).toEqual([found, found]);
+          expect(await movements(charge.orderId)).toEqual(found.kind === "succeeded" ? ["charge 500"] : []);
+        }
+      }));
+
+    it("gives back each refund once", () =>
+      using(async (provider) => {
+        const charge = chargeOf(methods.succeeds);
+        await provider.charge(charge);
+        const refund = { ...charge, operationId: unique("ref"), amount: 200 };
+        await Promise.all([provider.refund(refund), provider.refund(refund)]);
+        await provider.refund({ ...refund, operationId: unique("ref"), amount: 300 });
+        expect((await movements(charge.orderId)).toSorted()).toEqual([
+          "charge 500",
+          "refund 200",
+          "refund 300",
+        ]);
+      }));
+
+    it.skipIf(!methods.losesAnswer)("can be asked what became of a charge whose answer was lost", () =>
+      using(async (provider) => {
+        const charge = chargeOf(methods.losesAnswer ?? "");
+        await expect(provider.charge(charge)).rejects.toThrow();
+        expect(await provider.find(charge.operationId)).toEqual({ kind: "succeeded" });
+        expect(await movements(charge.orderId)).toEqual(["charge 500"]);
+      }));
+
+    it.skipIf(!methods.failsFirst)("moves nothing when it fails, and once when it works again", () =>
+      using(async (provider) => {
+        const charge = chargeOf(methods.failsFirst ?? "");
+        await expect(provider.charge(charge)).rejects.toThrow();
+        expect(await movements(charge.orderId)).toEqual([]);
+        for (let tries = 0; tries < 3; tries++) await provider.charge(charge).catch(() => null);
+        expect(await movements(charge.orderId)).toEqual(["charge 500"]);
+      }));
+
+    it("reads its own webhooks only", () =>
+      using(async (provider) => {
+        const paymentId = unique("pay");
+        const { body, headers } = await webhook(paymentId);
+        const event = await provider.parseWebhook(body, headers);
+        expect(event).toMatchObject({ paymentId, outcome: { kind: "succeeded" } });
+        expect(event?.eventId).toBeTruthy();
+        await expect(provider.parseWebhook(`${body} `, headers)).rejects.toMatchObject({
+          code: "UNAUTHENTICATED",
+        });
+        await expect(provider.parseWebhook(body, new Headers())).rejects.toMatchObject({
+          code: "UNAUTHENTICATED",
+        });
+      }));
+  });
+}

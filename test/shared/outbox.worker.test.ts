@@ -1,0 +1,311 @@
+/** Events from commit to effect: after crashes, repeats, poison, and a queue that hangs. */
+import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
+import { sql } from "drizzle-orm";
+import { describe, expect, it, vi } from "vitest";
+import { compose, type Wharf } from "../../src/app/compose.ts";
+import { buryDead, consumeEvents } from "../../src/app/queue.ts";
+import type { Clock } from "../../src/shared/clock.ts";
+import type { Context } from "../../src/shared/context.ts";
+import { begin } from "../../src/shared/db/unit-of-work.ts";
+import { type Consumer, consume } from "../../src/shared/events/consumer.ts";
+import type { EventMessage } from "../../src/shared/events/event.ts";
+import { claimExpired, leaseSeconds } from "../../src/shared/events/outbox.ts";
+import { relay } from "../../src/shared/events/relay.ts";
+import { z } from "zod";
+import { callerOf } from "../fixtures/orders.ts";
+import { bindings, call, productWithStock, services, unique } from "../fixtures/shop.ts";
+
+// An hour ahead of everybody else: what is committed here is nobody's to claim until the test says so.
+const start = Date.now() + 3_600_000;
+const at = (now: number): Clock => ({ now: () => now });
+
+/** Commits an event and dies before it is sent. */
+async function commitAndCrash(type = "test.happened", now = start): Promise<EventMessage> {
+  let lost: EventMessage | undefined;
+  const publish: Context["publish"] = async ([message]) => {
+    lost = message;
+  };
+  await services().runAs(
+    "test",
+    (ctx) => begin(ctx).record({ type, aggregateId: unique("thing"), data: {} }).commit(null),
+    { publish, clock: at(now) },
+  );
+  if (!lost) throw new Error("nothing was committed");
+  return lost;
+}
+
+const claimAt = (now: number) =>
+  services().runAs("test", async ({ db }) => (await claimExpired(db, now)).map(({ id }) => id));
+const rowOf = (id: string) =>
+  services().runAs("test", ({ db }) =>
+    db.get<{ consumed_at: number | null; dead_at: number | null; attempts: number }>(
+      sql`SELECT consumed_at, dead_at, attempts FROM outbox WHERE id = ${id}`,
+    ),
+  );
+
+/** Hands messages to Wharf as the platform's queue does, and gives what became of them. */
+async function hand(wharf: Wharf, bodies: readonly unknown[], take = consumeEvents, attempts = 1) {
+  const messages = bodies.map((body, i) => ({ id: `m${i}`, timestamp: new Date(), attempts, body }));
+  const batch = createMessageBatch("wharf-events", messages);
+  await take(wharf, batch);
+  return getQueueResult(batch, createExecutionContext());
+}
+
+const listening = (...consumers: Consumer[]): Wharf => ({ ...compose(bindings, at(start)), consumers });
+
+/** A consumer whose effect is one more movement, and how often it has had one. */
+function countingConsumer() {
+  const name = unique("counter");
+  const consumer = consume(name, ["test.happened"], z.unknown(), (ctx, _, message) => {
+    const unit = begin(ctx).onceFor(name, message.id);
+    unit.record({ type: "test.counted", aggregateId: name, data: {} });
+    return unit.commit(null);
+  });
+  const effects = () =>
+    bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE aggregate_id = ?").bind(name).first<number>("n");
+  return { consumer, effects };
+}
+
+describe("an event whose sender died after the commit", () => {
+  it("is claimed when its lease runs out, by one only, and again after the next lease", async () => {
+    const { id } = await commitAndCrash();
+    const end = start + leaseSeconds * 1000;
+    expect(await claimAt(end - 1)).not.toContain(id);
+    const claims = await Promise.all(Array.from({ length: 5 }, () => claimAt(end)));
+    expect(claims.flat().filter((claimed) => claimed === id)).toHaveLength(1);
+    expect(await claimAt(end + 1)).not.toContain(id);
+    expect(await claimAt(end + leaseSeconds * 1000)).toContain(id);
+    expect(await rowOf(id)).toMatchObject({ attempts: 3 });
+  });
+
+  it("is brought to its end by the caretaker with nobody's help", async () => {
+    const { id } = await commitAndCrash("user.registered", Date.now() - leaseSeconds * 1000);
+    // Any request wakes the caretaker.
+    await call("GET", "/system/health");
+    await vi.waitFor(async () => expect((await rowOf(id))?.consumed_at).not.toBeNull(), {
+      timeout: 15_000,
+      interval: 250,
+    });
+  });
+
+  it("never comes again once it is consumed", async () => {
+    const message = await commitAndCrash();
+    const { consumer, effects } = countingConsumer();
+    const result = await hand(listening(consumer), [message]);
+    expect(result.explicitAcks).toEqual(["m0"]);
+    expect((await rowOf(message.id))?.consumed_at).toBe(start);
+    expect(await claimAt(start + 86_400_000)).not.toContain(message.id);
+    expect(await effects()).toBe(1);
+  });
+});
+
+describe("a consumer", () => {
+  it("has one effect of an event that comes three times, in one batch or in several, or at once", async () => {
+    const message = await commitAndCrash();
+    const { consumer, effects } = countingConsumer();
+    const wharf = listening(consumer);
+    const same = [message, message, message];
+    const results = [await hand(wharf, same), ...(await Promise.all([hand(wharf, same), hand(wharf, same)]))];
+    for (const { explicitAcks, retryMessages } of results) {
+      expect([explicitAcks, retryMessages]).toEqual([["m0", "m1", "m2"], []]);
+    }
+    expect(await effects()).toBe(1);
+  });
+
+  it("that fails gets its event again, later each time, and stops no other event", async () => {
+    const [bad, good] = [await commitAndCrash("test.poison"), await commitAndCrash()];
+    const { consumer, effects } = countingConsumer();
+    const poisoned = consume("poisoned", ["test.poison"], z.unknown(), () => Promise.reject(new Error("no")));
+    const wharf = listening(poisoned, consumer);
+    const first = await hand(wharf, [bad, good]);
+    expect(first.explicitAcks).toEqual(["m1"]);
+    expect(first.retryMessages).toEqual([{ msgId: "m0", delaySeconds: 2 }]);
+    const third = await hand(wharf, [bad], consumeEvents, 3);
+    expect(third.retryMessages).toEqual([{ msgId: "m0", delaySeconds: 8 }]);
+    expect(await effects()).toBe(1);
+    expect((await rowOf(bad.id))?.consumed_at).toBeNull();
+  });
+
+  it("that fails doesn't undo or repeat what another consumer made of the event", async () => {
+    const message = await commitAndCrash();
+    const { consumer, effects } = countingConsumer();
+    let healthy = false;
+    const moody = consume("moody", ["test.happened"], z.unknown(), async () => {
+      if (!healthy) throw new Error("not yet");
+    });
+    const wharf = listening(consumer, moody);
+    expect((await hand(wharf, [message])).explicitAcks).toEqual([]);
+    healthy = true;
+    expect((await hand(wharf, [message])).explicitAcks).toEqual(["m0"]);
+    expect(await effects()).toBe(1);
+  });
+
+  it("gets the events of one aggregate in their order", async () => {
+    const seen: unknown[] = [];
+    const recorder = consume("recorder", ["test.step"], z.number(), async (_, step) => {
+      await scheduler.wait(5 - step);
+      seen.push(step);
+    });
+    const { id: _, ...step } = await commitAndCrash("test.step");
+    const messages = [1, 2, 3, 4].map((data) => ({ ...step, id: `evt_${unique("step")}`, data }));
+    await hand(listening(recorder), messages);
+    expect(seen).toEqual([1, 2, 3, 4]);
+  });
+
+  it.each([
+    ["no object", "garbage"],
+    ["another schema", { schema: 2, id: "evt_x", type: "test.happened" }],
+    ["null", null],
+  ])("never sees a message that is %s", async (_, body) => {
+    const { consumer, effects } = countingConsumer();
+    const { retryMessages } = await hand(listening(consumer), [body]);
+    expect(retryMessages).toHaveLength(1);
+    expect(await effects()).toBe(0);
+  });
+});
+
+describe("a dead letter", () => {
+  const lettersOf = async (id: string) => {
+    const { body } = await call("GET", "/system/dead-letters", await callerOf("admin"));
+    return body.data.filter((letter: { message: string }) => letter.message.includes(id));
+  };
+
+  it("is kept and listed, out of the sweep's way, and comes again when it is replayed", async () => {
+    const message = await commitAndCrash();
+    await hand(listening(), [message], buryDead);
+    expect(await lettersOf(message.id)).toMatchObject([
+      { id: message.id, type: "test.happened", queue: "wharf-events", replayedAt: null },
+    ]);
+    expect(await claimAt(start + 86_400_000)).not.toContain(message.id);
+
+    const { token } = await callerOf("admin");
+    const replayed = await call("POST", `/system/dead-letters/${message.id}/replay`, { token });
+    expect(replayed.status).toBe(202);
+    expect((await lettersOf(message.id))[0].replayedAt).not.toBeNull();
+    const { consumer, effects } = countingConsumer();
+    const again = { ...message, id: message.id };
+    await hand(listening(consumer), [again]);
+    expect(await effects()).toBe(1);
+    expect((await rowOf(message.id))?.consumed_at).not.toBeNull();
+  });
+
+  it("that is replayed is claimed by the next sweep", async () => {
+    const message = await commitAndCrash();
+    await hand(listening(), [message], buryDead);
+    const { token } = await callerOf("admin");
+    await call("POST", `/system/dead-letters/${message.id}/replay`, { token });
+    // By this test or by the caretaker, whoever is first.
+    const claimed = await claimAt(start);
+    expect(claimed.includes(message.id) || ((await rowOf(message.id))?.attempts ?? 0) > 1).toBe(true);
+  });
+
+  it("is kept also when it was never an event", async () => {
+    const body = { what: unique("garbage") };
+    await hand(listening(), [body], buryDead);
+    expect(await lettersOf(body.what)).toMatchObject([{ type: "unknown" }]);
+  });
+
+  it("comes twice into the queue and is one letter; one that was consumed stays consumed", async () => {
+    const message = await commitAndCrash();
+    const wharf = listening();
+    await hand(wharf, [message]);
+    await hand(wharf, [message, message], buryDead);
+    expect(await lettersOf(message.id)).toHaveLength(1);
+    expect(await rowOf(message.id)).toMatchObject({ dead_at: null });
+  });
+
+  it("is for admins, and one that isn't there can't be replayed", async () => {
+    const [manager, admin] = await Promise.all([callerOf("manager"), callerOf("admin")]);
+    expect((await call("GET", "/system/dead-letters", manager)).status).toBe(403);
+    expect((await call("POST", "/system/dead-letters/none/replay", manager)).status).toBe(403);
+    expect((await call("POST", "/system/dead-letters/none/replay", { token: admin.token })).status).toBe(404);
+  });
+});
+
+describe("the relay", () => {
+  const messageOf = (i: number, text = ""): EventMessage => ({
+    schema: 1,
+    id: `evt_${i}`,
+    type: "test.happened",
+    storeId: "main",
+    aggregateId: "a",
+    data: { text },
+    at: 0,
+    traceparent: null,
+  });
+  const queueOf = (sendBatch: (batch: { body: EventMessage }[]) => Promise<void>) =>
+    ({ sendBatch }) as unknown as Queue<EventMessage>;
+
+  it("gives up on a queue that hangs, and the caller's answer doesn't wait for it", async () => {
+    vi.useFakeTimers();
+    try {
+      const hung = relay(
+        queueOf(() => new Promise<never>(() => {})),
+        [messageOf(1)],
+      );
+      const failed = expect(hung).rejects.toThrow("gave no answer within 5000 ms");
+      await vi.advanceTimersByTimeAsync(5_000);
+      await failed;
+    } finally {
+      vi.useRealTimers();
+    }
+    const stalled = compose({ ...bindings, EVENTS: queueOf(() => new Promise<never>(() => {})) });
+    const background: Promise<unknown>[] = [];
+    const committed = stalled.runAs(
+      "test",
+      (ctx) => begin(ctx).record({ type: "test.happened", aggregateId: "a", data: {} }).commit("done"),
+      { background: (work) => void background.push(work) },
+    );
+    expect(await Promise.race([committed, scheduler.wait(2_000)])).toBe("done");
+    expect(background).toHaveLength(1);
+  });
+
+  it("sends in batches that the queue takes: at most 100 messages and 256 KB", async () => {
+    const batches: number[] = [];
+    const queue = queueOf(async (batch) => {
+      expect(JSON.stringify(batch).length).toBeLessThan(256_000);
+      batches.push(batch.length);
+    });
+    await relay(queue, Array.from({ length: 250 }, (_, i) => messageOf(i)));
+    expect(batches).toEqual([100, 100, 50]);
+    await relay(queue, Array.from({ length: 10 }, (_, i) => messageOf(i, "x".repeat(90_000))));
+    expect(batches.slice(3)).toEqual([2, 2, 2, 2, 2]);
+    await relay(queue, []);
+    expect(batches).toHaveLength(8);
+  });
+});
+
+describe("GET /system/outbox", () => {
+  it("shows what waits, to admins", async () => {
+    const { id } = await commitAndCrash();
+    const { body } = await call("GET", "/system/outbox", await callerOf("admin"));
+    expect(body.data.events).toContainEqual(expect.objectContaining({ id, type: "test.happened", attempts: 1 }));
+    expect(body.data.pending).toBeGreaterThan(0);
+    expect((await call("GET", "/system/outbox", await callerOf("manager"))).status).toBe(403);
+  });
+});
+
+describe("an order whose events were lost before the queue", () => {
+  it("is finished all the same", async () => {
+    const [buyer, { sku }] = await Promise.all([callerOf(), productWithStock(5)]);
+    const { rooms, runAs } = services();
+    // Committed as long ago as a lease, and never sent.
+    const order = await runAs(
+      "test",
+      (ctx) =>
+        rooms.orders.place(ctx, {
+          items: [{ sku, quantity: 1 }],
+          shippingAddress: { name: "Ada", line1: "1 Quay", city: "London", postalCode: "E1", country: "GB" },
+          payment: { provider: "sandbox", method: "pm_ok" },
+        }),
+      { actor: buyer.actor, publish: async () => {}, clock: at(Date.now() - leaseSeconds * 1000) },
+    );
+    await vi.waitFor(
+      async () => {
+        const { body } = await call("GET", `/orders/${order.id}`, buyer);
+        expect(body.data.status).toBe("completed");
+      },
+      { timeout: 30_000, interval: 250 },
+    );
+  });
+});
