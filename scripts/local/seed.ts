@@ -3,8 +3,9 @@ import { compose } from "../../src/app/compose.ts";
 import type { Env } from "../../src/env.ts";
 import type { Role } from "../../src/shared/access.ts";
 import type { Context } from "../../src/shared/context.ts";
+import { AppError } from "../../src/shared/errors.ts";
 import { markConsumed } from "../../src/shared/events/outbox.ts";
-import { demoProducts } from "./demo-products.ts";
+import { type DemoProduct, demoProducts } from "./demo-products.ts";
 
 export const demoUsers: readonly { email: string; name: string; role: Role }[] = [
   { email: "admin@wharf.test", name: "Alex Admin", role: "admin" },
@@ -12,6 +13,15 @@ export const demoUsers: readonly { email: string; name: string; role: Role }[] =
   { email: "support@wharf.test", name: "Sam Support", role: "support" },
   { email: "ada@wharf.test", name: "Ada Lovelace", role: "customer" },
 ];
+
+/** So many products are made side by side. */
+const atOnce = 20;
+
+/** A first start that was broken off is taken up again: what it had made is in conflict, and stays. */
+const unlessDone = (work: Promise<unknown>) =>
+  work.catch((error) => {
+    if (!(error instanceof AppError) || error.code !== "CONFLICT") throw error;
+  });
 
 /** Fills an empty shop; does nothing to one that has its demo users. */
 export async function seed(env: Env, password: string): Promise<void> {
@@ -26,17 +36,18 @@ export async function seed(env: Env, password: string): Promise<void> {
   await wharf.runAs(
     "seed",
     async (ctx) => {
-      for (const { draft, stock } of demoProducts(wharf.config.CURRENCY)) {
-        const { variants } = await catalog.create(ctx, draft);
-        for (const { sku } of variants)
-          await inventory.adjust(ctx, sku, { delta: stock, reason: "opening stock" });
-        await catalog.refreshAvailability(
-          ctx,
-          variants.map(({ sku }) => sku),
-        );
-      }
+      const fill = async ({ draft, stock }: DemoProduct) => {
+        const skus = draft.variants.map(({ sku }) => sku);
+        const opening = { delta: stock, reason: "opening stock", expectedOnHand: 0 };
+        await unlessDone(catalog.create(ctx, draft));
+        for (const sku of skus) await unlessDone(inventory.adjust(ctx, sku, opening));
+        await catalog.refreshAvailability(ctx, skus);
+      };
+      const products = demoProducts(wharf.config.CURRENCY);
+      for (let i = 0; i < products.length; i += atOnce)
+        await Promise.all(products.slice(i, i + atOnce).map(fill));
       // The people last: they are the mark that all of it is there.
-      for (const user of demoUsers) await identity.register(ctx, { ...user, password });
+      for (const user of demoUsers) await unlessDone(identity.register(ctx, { ...user, password }));
       for (let i = 0; i < told.length; i += 500)
         await markConsumed(ctx.db, told.slice(i, i + 500), ctx.clock.now());
     },
