@@ -117,7 +117,10 @@ const contextOf =
       background: (work) => c.executionCtx.waitUntil(work),
     });
     await next();
-    for (const [name, value] of Object.entries(c.get("rateLimit") ?? {})) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(c.get("rateLimit") ?? {})) {
+      // A refusal tells of the limit that was reached, which may be a stricter one.
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
     const reached = session.bookmark();
     if (reached) c.res.headers.set("X-D1-Bookmark", reached);
   };

@@ -1,16 +1,22 @@
-/** Trying again: only where the failure says that another try can succeed. */
+/** Trying again after a lost race: somebody else wrote first, so the decision is made anew on what is there now. */
+import { AppError } from "./errors.ts";
 
-/** Runs `work` again while it throws `Failure`, `attemptsMax` times in all. */
-export async function retryOn<T>(
-  Failure: new () => Error,
-  work: () => Promise<T>,
-  attemptsMax = 8,
-): Promise<T> {
+const attemptsMax = 10;
+
+/** A compare-and-swap that somebody else won. A caller sees it only after many tries. */
+export class LostRace extends AppError {
+  constructor() {
+    super("CONFLICT", "It is being changed by others at the moment; try again.");
+  }
+}
+
+/** Runs `work`, which reads and decides and writes, again while it loses a race. */
+export async function untilWon<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Failure) || attempt === attemptsMax) throw error;
+      if (!(error instanceof LostRace) || attempt === attemptsMax) throw error;
     }
   }
 }

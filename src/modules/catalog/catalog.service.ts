@@ -51,6 +51,8 @@ export interface CatalogService {
 
 const productPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 300 };
 const listingPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 60 };
+// Anyone can search for anything: what nobody asks again is not worth a write.
+const searchPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 0 };
 const generationPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 86_400 };
 
 const productKey = (idOrSlug: string) => `product:${idOrSlug}`;
@@ -124,13 +126,12 @@ export function createCatalogService(
         if (!product) throw productNotFound();
         return view(product);
       }
-      const cached = await cache.read(ctx.store, productKey(idOrSlug), productPolicy, async () => {
+      const cached = await cache.read(ctx, productKey(idOrSlug), productPolicy, async () => {
         const product = await findProduct(ctx.db, idOrSlug);
-        return JSON.stringify(product?.status === "active" ? view(product) : null);
+        return product?.status === "active" ? JSON.stringify(view(product)) : null;
       });
-      const found = JSON.parse(cached) as ProductView | null;
-      if (!found) throw productNotFound();
-      return found;
+      if (cached === null) throw productNotFound();
+      return JSON.parse(cached) as ProductView;
     },
 
     async list(ctx, filter, page) {
@@ -142,14 +143,12 @@ export function createCatalogService(
       if (filter.status && filter.status !== "active")
         throw invalid("status", "only active products are public");
       const active: ProductFilter = { ...filter, status: "active" };
-      const generation = await cache.read(ctx.store, generationKey, generationPolicy, async () =>
-        newId("gen", Date.now()),
-      );
+      const newGeneration = async () => newId("gen", Date.now());
+      const generation = await cache.read(ctx, generationKey, generationPolicy, newGeneration);
       const key = `products:${generation}:${await sha256(JSON.stringify([active, page]))}`;
-      const cached = await cache.read(ctx.store, key, listingPolicy, async () =>
-        JSON.stringify(await views(active)),
-      );
-      return JSON.parse(cached) as Slice<ProductView>;
+      const policy = filter.q === undefined ? listingPolicy : searchPolicy;
+      const cached = await cache.read(ctx, key, policy, async () => JSON.stringify(await views(active)));
+      return JSON.parse(cached ?? "null") as Slice<ProductView>;
     },
 
     async create(ctx, draft) {

@@ -7,7 +7,7 @@ import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import type { AppError } from "#shared/errors.ts";
 import type { PageRequest, Slice } from "#shared/http/paging.ts";
 import { newId, type OrderId } from "#shared/ids.ts";
-import { retryOn } from "#shared/retry.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import { belowReserved, outOfStock, skuNotFound, unexpectedOnHand } from "./inventory.errors.ts";
 import { inventoryAdjusted, inventoryLow } from "./inventory.events.ts";
 import {
@@ -45,8 +45,6 @@ export interface InventoryService {
   movements(ctx: Context, sku: string, page: PageRequest): Promise<Slice<Movement>>;
 }
 
-class LostRace extends Error {}
-
 /** The level of a SKU that the catalog knows; nothing on hand where nothing ever came. */
 async function levelOf(ctx: Context, sku: string): Promise<StockLevel> {
   const [level] = await selectLevels(ctx.db, [sku]);
@@ -68,7 +66,7 @@ export const createInventoryService = (): InventoryService => ({
 
   async adjust(ctx, sku, { delta, reason, expectedOnHand }) {
     require(ctx.actor, "inventory:write");
-    return retryOn(LostRace, async () => {
+    return untilWon(async () => {
       const before = await levelOf(ctx, sku);
       if (expectedOnHand !== undefined && expectedOnHand !== before.onHand)
         throw unexpectedOnHand(before.onHand);

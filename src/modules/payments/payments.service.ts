@@ -7,7 +7,7 @@ import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type PaymentId, type RefundId, type UserId } from "#shared/ids.ts";
 import type { Money } from "#shared/money.ts";
-import { retryOn } from "#shared/retry.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import type { PaymentProvider } from "./payment.provider.ts";
 import {
   nothingCaptured,
@@ -76,8 +76,6 @@ export interface PaymentsService {
   /** Takes in a provider's webhook; 401 where its signature is wrong. */
   receive(ctx: Context, provider: string, body: string, headers: Headers): Promise<void>;
 }
-
-class LostRace extends Error {}
 
 const operationOf = (payment: Payment) => ({
   operationId: payment.id,
@@ -222,7 +220,7 @@ export function createPaymentsService(
     },
 
     collect: (ctx, orderId) =>
-      retryOn(LostRace, async () => {
+      untilWon(async () => {
         const payment = await load(ctx, orderId);
         if (!isOpen(payment)) return resultOf(payment);
         const provider = providerOf(ctx, payment.provider);
@@ -236,7 +234,7 @@ export function createPaymentsService(
       }),
 
     undo: (ctx, orderId) =>
-      retryOn(LostRace, async () => {
+      untilWon(async () => {
         let payment = await load(ctx, orderId);
         if (payment.status === "pending") payment = await record(ctx, payment, { kind: "voided" });
         if (payment.status === "processing") {
@@ -261,7 +259,7 @@ export function createPaymentsService(
 
     requestRefund(ctx, id, { amount, reason }) {
       require(ctx.actor, "payments:refund");
-      return retryOn(LostRace, async () => {
+      return untilWon(async () => {
         const payment = await findPayment(ctx.db, id);
         if (!payment) throw paymentNotFound();
         const left = payment.capturedAmount - payment.refundedAmount;
@@ -278,7 +276,7 @@ export function createPaymentsService(
       if (!provider) throw notFound("payment provider");
       const event = await provider.parseWebhook(body, headers);
       if (!event) return;
-      await retryOn(LostRace, async () => {
+      await untilWon(async () => {
         const payment = await findPayment(ctx.db, event.paymentId as PaymentId);
         if (!payment) throw paymentNotFound();
         await record(ctx, payment, event.outcome, event.eventId);

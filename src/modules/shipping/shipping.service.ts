@@ -7,7 +7,7 @@ import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type ShipmentId, type UserId } from "#shared/ids.ts";
-import { retryOn } from "#shared/retry.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import type { Carrier } from "./shipment.carrier.ts";
 import { alreadyLeft, notFromHere, shipmentNotFound } from "./shipping.errors.ts";
 import { shipmentEvent } from "./shipping.events.ts";
@@ -45,8 +45,6 @@ export interface ShippingService {
   /** Takes in a carrier's webhook; 401 where its signature is wrong. */
   receive(ctx: Context, carrier: string, body: string, headers: Headers): Promise<void>;
 }
-
-class LostRace extends Error {}
 
 /** `defaultCarrier` is the name of the one that new shipments go with. */
 export function createShippingService(
@@ -110,7 +108,7 @@ export function createShippingService(
 
   return {
     create: (ctx, request) =>
-      retryOn(LostRace, async () => {
+      untilWon(async () => {
         const shipment = await ensure(ctx, request);
         if (shipment.status !== "pending") return shipment;
         const carrier = carrierOf(shipment.carrier);
@@ -125,7 +123,7 @@ export function createShippingService(
       }),
 
     undo: (ctx, orderId) =>
-      retryOn(LostRace, async () => {
+      untilWon(async () => {
         const shipment = await findShipmentOfOrder(ctx.db, orderId);
         if (!shipment) return;
         if (hasLeft(shipment)) throw alreadyLeft();
@@ -149,7 +147,7 @@ export function createShippingService(
 
     report(ctx, id, status) {
       require(ctx.actor, "shipments:write");
-      return retryOn(LostRace, async () => {
+      return untilWon(async () => {
         const shipment = await load(ctx, id);
         const after = withStatus(shipment, status, ctx.clock.now());
         if (!after) throw notFromHere(shipment.status);
@@ -160,7 +158,7 @@ export function createShippingService(
     async receive(ctx, name, body, headers) {
       const event = await carrierOf(name).parseWebhook(body, headers);
       if (!event) return;
-      await retryOn(LostRace, async () => {
+      await untilWon(async () => {
         const shipment = await load(ctx, event.shipmentId as ShipmentId);
         const after = withStatus(shipment, event.status satisfies ShipmentStatus, ctx.clock.now());
         // Late, twice or out of order: what it says is already so, or can't be so any more.

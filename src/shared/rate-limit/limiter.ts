@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { withDeadline } from "../deadline.ts";
 import { AppError, unavailable } from "../errors.ts";
 import { describeError } from "../log.ts";
+import { SingleFlight } from "../single-flight.ts";
 import type { Policies, Policy, PolicyName } from "./policy.ts";
 import type { RateLimiter } from "./rate-limiter.object.ts";
 
@@ -32,7 +33,7 @@ export class Limiter {
   readonly #objects: DurableObjectNamespace<RateLimiter>;
   readonly #policies: Policies;
   readonly #leases = new Map<string, Lease>();
-  readonly #pending = new Map<string, Promise<Lease>>();
+  readonly #renewals = new SingleFlight<Lease>();
 
   constructor(objects: DurableObjectNamespace<RateLimiter>, policies: Policies) {
     this.#objects = objects;
@@ -44,7 +45,7 @@ export class Limiter {
     const policy = this.#policies[name];
     const id = `${ctx.store.id}:${name}:${subject}`;
     try {
-      return await this.#spend(policy, id, ctx.clock.now());
+      return await this.#spend(ctx, policy, id, ctx.clock.now());
     } catch (error) {
       if (error instanceof AppError) throw error;
       ctx.log.warn("rate limiter unavailable", { policy: name, error: describeError(error) });
@@ -53,11 +54,12 @@ export class Limiter {
     }
   }
 
-  async #spend(policy: Policy, id: string, now: number): Promise<RateLimitHeaders> {
+  async #spend(ctx: Context, policy: Policy, id: string, now: number): Promise<RateLimitHeaders> {
     for (;;) {
       let lease = this.#leases.get(id);
       if (!lease || (lease.tokens === 0 && lease.emptyUntil <= now) || lease.expiresAt <= now) {
-        lease = await this.#renew(policy, id, now);
+        // The object is asked once, however many requests wait for it.
+        lease = await this.#renewals.run(id, ctx.background, () => this.#ask(policy, id, now));
       }
       if (lease.tokens > 0) {
         lease.tokens--;
@@ -65,16 +67,6 @@ export class Limiter {
       }
       if (lease.emptyUntil > now) throw refusal(policy, lease, now);
     }
-  }
-
-  /** Asks the object once, however many requests wait for it. */
-  #renew(policy: Policy, id: string, now: number): Promise<Lease> {
-    let pending = this.#pending.get(id);
-    if (!pending) {
-      pending = this.#ask(policy, id, now).finally(() => this.#pending.delete(id));
-      this.#pending.set(id, pending);
-    }
-    return pending;
   }
 
   async #ask(policy: Policy, id: string, now: number): Promise<Lease> {

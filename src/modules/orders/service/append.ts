@@ -3,13 +3,11 @@ import { actorId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import type { OrderId } from "#shared/ids.ts";
-import { retryOn } from "#shared/retry.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import { orderNotFound } from "../orders.errors.ts";
 import { domainEventOf } from "../orders.events.ts";
 import { applyEvent, type Decision, type Order, type OrderChange, type OrderEvent } from "../orders.model.ts";
 import { appendEvent, findOrder, orderRace } from "../orders.repository.ts";
-
-class LostRace extends Error {}
 
 /** Adds the change to the unit, and gives the order as it will be. */
 export function appendChange(
@@ -43,7 +41,7 @@ export const transition = (
   decide: (order: Order) => Decision,
   alongside: (unit: UnitOfWork, before: Order, after: Order) => void = () => {},
 ): Promise<Transition> =>
-  retryOn(LostRace, async () => {
+  untilWon(async () => {
     const order = await findOrder(ctx.db, orderId);
     if (!order) throw orderNotFound();
     const decision = decide(order);
