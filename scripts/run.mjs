@@ -23,10 +23,9 @@ function isInstalled() {
 
 if (!isInstalled()) {
   console.log("Installing what is missing (once)…");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of other platforms.
+  const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+  const { status } = spawnSync("npm", install, { cwd: root, stdio: "inherit" });
   if (status !== 0 || !existsSync(node)) {
     console.error("wharf: installing failed; see the lines above.");
     process.exit(1);
