@@ -7,12 +7,13 @@ import { Failure, main } from "../scripts/local/failure.ts";
 import { localSecrets } from "../scripts/local/secrets.ts";
 import type { Env } from "../src/env.ts";
 import { type Expected, load, type Measured, type Request } from "./load.ts";
-import { serveBoth } from "./server.ts";
+import { type Flood, serveBoth } from "./server.ts";
 import { fillShop, orderInput, product, type Shop } from "./shop.ts";
 
 const concurrency = 16;
 const warmUpSeconds = 1;
-const runSecondsMax = 110;
+/** Of load; access tokens live five minutes and are renewed each round. */
+const loadSecondsMax = 600;
 
 interface Candidate {
   readonly name: string;
@@ -121,15 +122,19 @@ const rowOf = (rounds: Rounds, { name, baseline }: Candidate) => {
   };
 };
 
-function options(): { rounds: number; seconds: number; json: boolean; logLevel: string } {
+function options(): { rounds: number; seconds: number; json: boolean; logLevel: string; flood: Flood } {
   const { values } = parseArgs({
     options: {
       rounds: { type: "string", default: "5" },
       seconds: { type: "string", default: "1.5" },
       "log-level": { type: "string", default: "info" },
+      flood: { type: "string", default: "emulated" },
       json: { type: "boolean", default: false },
     },
   });
+  const { flood } = values;
+  if (flood !== "emulated" && flood !== "stub")
+    throw new Failure(`--flood is "${flood}", not emulated or stub.`);
   const positive = (name: "rounds" | "seconds"): number => {
     const value = Number(values[name]);
     if (!(value > 0)) throw new Failure(`--${name} is "${values[name]}", not a positive number.`);
@@ -140,6 +145,7 @@ function options(): { rounds: number; seconds: number; json: boolean; logLevel: 
     seconds: positive("seconds"),
     json: values.json,
     logLevel: values["log-level"],
+    flood,
   };
 }
 
@@ -157,27 +163,33 @@ async function measure(candidates: readonly Candidate[], rounds: number, seconds
 }
 
 main(async () => {
-  const { rounds, seconds, json, logLevel } = options();
+  const { rounds, seconds, json, logLevel, flood } = options();
   const stateDir = mkdtempSync(join(tmpdir(), "wharf-bench-"));
   process.on("exit", () => rmSync(stateDir, { recursive: true, force: true }));
   const { SECRET_KEY, SIGNING_KEYS } = await localSecrets(stateDir, undefined);
   const limits = ["default", "auth", "account", "orders"].map((policy) => `${policy}=999999999/60`).join(",");
   const vars = { ENVIRONMENT: "local", LOG_LEVEL: logLevel, RATE_LIMITS: limits, SECRET_KEY, SIGNING_KEYS };
-  const { miniflare, wharf, bare } = await serveBoth(stateDir, vars);
+  const { miniflare, wharf, bare } = await serveBoth(stateDir, vars, flood);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => miniflare.dispose().finally(() => process.exit(1)));
   }
   try {
-    const shop = await fillShop({ ...(await miniflare.getBindings<Env>("wharf")), ...vars } as Env);
+    const shop = await fillShop({
+      ...(await miniflare.getBindings<Env>("wharf")),
+      ...vars,
+      LOG_LEVEL: "error",
+    } as Env);
     const candidates = candidatesOf(bare, wharf, shop);
     const needed = candidates.length * (warmUpSeconds + rounds * seconds);
+    if (needed > loadSecondsMax)
+      throw new Failure(`That would take ${Math.ceil(needed)} s; give fewer rounds.`);
     if (!json)
       console.log(
         `${rounds} rounds of ${seconds} s each, ${concurrency} connections, about ${Math.ceil(needed)} s…\n`,
       );
     const measured = await measure(candidates, rounds, seconds);
     const rows = candidates.map((candidate) => rowOf(measured, candidate));
-    if (json) console.log(JSON.stringify({ rounds, seconds, concurrency, logLevel, rows }, null, 2));
+    if (json) console.log(JSON.stringify({ rounds, seconds, concurrency, logLevel, flood, rows }, null, 2));
     else console.table(rows);
   } finally {
     await miniflare.dispose();

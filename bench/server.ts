@@ -30,8 +30,15 @@ const moduleOf = (script: string) => ({ modules: true, scriptPath: script, modul
 // assets would get their router before it, which production skips (run_worker_first), so they are left out.
 const directly = { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
 
+/** The flood shield as Miniflare emulates it, on SQLite, or one that only answers, as fast as a call can be. */
+export type Flood = "emulated" | "stub";
+
 /** Starts both. Events are taken by a queue that nobody reads, so that sagas don't compete with requests. */
-export async function serveBoth(stateDir: string, vars: Record<string, string>): Promise<Servers> {
+export async function serveBoth(
+  stateDir: string,
+  vars: Record<string, string>,
+  flood: Flood,
+): Promise<Servers> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, "wrangler.toml")) as unknown as {
     workerOptions: WorkerOptions;
   };
@@ -46,7 +53,9 @@ export async function serveBoth(stateDir: string, vars: Record<string, string>):
       ...worker.durableObjects,
       CARETAKER: { className: "Caretaker", scriptName: "bench-bare", useSQLite: true },
     },
-    ratelimits: { FLOOD: { ...worker.ratelimits.FLOOD, simple: { limit: unlimited, period: 10 } } },
+    ...(flood === "stub"
+      ? { ratelimits: {}, serviceBindings: { FLOOD: { name: "bench-bare", entrypoint: "OpenShield" } } }
+      : { ratelimits: { FLOOD: { ...worker.ratelimits.FLOOD, simple: { limit: unlimited, period: 10 } } } }),
   };
   const bare = {
     ...moduleOf(bundle("bench-bare", "bench/bare.ts")),

@@ -11,7 +11,8 @@ CREATE TABLE `audit_log` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_log_at` ON `audit_log` (`at`,`id`);--> statement-breakpoint
-CREATE INDEX `audit_log_resource` ON `audit_log` (`resource_type`,`resource_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `audit_log_resource` ON `audit_log` (`resource_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `audit_log_type` ON `audit_log` (`resource_type`,`at`,`id`);--> statement-breakpoint
 CREATE INDEX `audit_log_actor` ON `audit_log` (`actor`,`at`,`id`);--> statement-breakpoint
 CREATE TABLE `product_terms` (
 	`term` text NOT NULL,
@@ -53,6 +54,7 @@ CREATE INDEX `products_status_created` ON `products` (`status`,`created_at`,`id`
 CREATE INDEX `products_status_title` ON `products` (`status`,`title`,`id`);--> statement-breakpoint
 CREATE INDEX `products_category_created` ON `products` (`category`,`status`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `products_created` ON `products` (`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `products_title` ON `products` (`title`,`id`);--> statement-breakpoint
 CREATE TABLE `refresh_tokens` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`session_id` text NOT NULL,
@@ -60,7 +62,6 @@ CREATE TABLE `refresh_tokens` (
 	`used_at` integer
 );
 --> statement-breakpoint
-CREATE INDEX `refresh_tokens_session` ON `refresh_tokens` (`session_id`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -70,7 +71,6 @@ CREATE TABLE `sessions` (
 	`revoked_reason` text
 );
 --> statement-breakpoint
-CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
 CREATE TABLE `users` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
@@ -95,7 +95,6 @@ CREATE TABLE `reservations` (
 	PRIMARY KEY(`order_id`, `sku`)
 );
 --> statement-breakpoint
-CREATE INDEX `reservations_sku_state` ON `reservations` (`sku`,`state`);--> statement-breakpoint
 CREATE TABLE `stock_levels` (
 	`sku` text PRIMARY KEY NOT NULL,
 	`on_hand` integer NOT NULL,
@@ -153,8 +152,7 @@ CREATE TABLE `orders` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `orders_number_unique` ON `orders` (`number`);--> statement-breakpoint
 CREATE INDEX `orders_user_created` ON `orders` (`user_id`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `orders_created` ON `orders` (`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `orders_status_created` ON `orders` (`status`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `orders_user_status_created` ON `orders` (`user_id`,`status`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `orders_status_updated` ON `orders` (`status`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `payments` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -5,6 +5,7 @@
 
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { prepareAssets, root } from "./local/bundle.ts";
 import { migrationNames } from "./local/database.ts";
@@ -46,6 +47,9 @@ async function ensureSecrets(): Promise<void> {
   }
 }
 
+/** True once a deployment has written the id of its database into wrangler.toml. */
+const hasDatabase = (): boolean => readFileSync(join(root, "wrangler.toml"), "utf8").includes("database_id");
+
 main(async () => {
   prepareAssets();
   if (isDryRun) {
@@ -59,9 +63,17 @@ main(async () => {
     return;
   }
   createQueues();
-  // The first deployment creates the database, the cache and the Worker; it answers 500 until it has its secrets.
-  process.stdout.write(wrangler("Deploying", ["deploy"]));
-  wrangler("Migrating", ["d1", "migrations", "apply", "DB", "--remote"]);
+  const migrateRemotely = () => wrangler("Migrating", ["d1", "migrations", "apply", "DB", "--remote"]);
+  const deploy = () => process.stdout.write(wrangler("Deploying", ["deploy"]));
+  if (hasDatabase()) {
+    // Migrations only expand, so the version that is serving goes on with them.
+    migrateRemotely();
+    deploy();
+  } else {
+    // The first deployment creates the database; the Worker answers 500 until it has its tables and secrets.
+    deploy();
+    migrateRemotely();
+  }
   await ensureSecrets();
   console.log("Deployed. Check it with GET /api/v1/system/health/ready.");
 });

@@ -26,8 +26,8 @@ export interface Env {
   readonly RATE_LIMITS?: string;
   readonly LOG_LEVEL?: string;
   readonly CURRENCY?: string;
-  readonly PUBLIC_URL?: string;
   readonly SHIPPING_CARRIER?: string;
+  readonly SANDBOX?: string;
   /** Secret: at least 32 characters; cursors, sandbox webhooks and more are derived from it. */
   readonly SECRET_KEY: string;
   /** Secret: a JSON array of private EC P-256 JWKs with `kid`; the first one signs. */

@@ -7,7 +7,7 @@ import { claimExpired, prune } from "#shared/events/outbox.ts";
 import { idempotencyKeptHours, pruneKeys } from "#shared/http/idempotency.ts";
 import { describeError } from "#shared/log.ts";
 import type { Env } from "../env.ts";
-import { sweep, wharfOf } from "./compose.ts";
+import { sweep, type Wharf, wharfOf } from "./compose.ts";
 
 const intervalMs = 5_000;
 /** Old orders are looked at, and old rows forgotten, once in so many rounds. */
@@ -26,17 +26,23 @@ export class Caretaker extends DurableObject<Env> {
     // The next alarm first: a round that fails is followed by another.
     await this.ctx.storage.setAlarm(Date.now() + intervalMs);
     const wharf = wharfOf(this.env);
-    try {
-      const isDeep = this.#round++ % deepEvery === 0;
-      await wharf.runAs("caretaker", async ({ db, clock, publish }) => {
-        await publish(await claimExpired(db, clock.now()));
-        if (!isDeep) return;
-        await pruneKeys(db, clock.now());
-        await prune(db, clock.now() - idempotencyKeptHours * 3_600_000);
-      });
-      await sweep(wharf, isDeep);
-    } catch (error) {
-      wharf.log.warn("caretaker", { error: describeError(error) });
+    const isDeep = this.#round++ % deepEvery === 0;
+    const duties: Record<string, () => Promise<unknown>> = {
+      "send what was not sent": () =>
+        wharf.runAs("caretaker", async ({ db, clock, publish }) =>
+          publish(await claimExpired(db, clock.now())),
+        ),
+      "wake what fell asleep": () => sweep(wharf, isDeep),
+      ...(isDeep ? { "forget what is old": () => forget(wharf) } : {}),
+    };
+    for (const [duty, fulfil] of Object.entries(duties)) {
+      await fulfil().catch((error) => wharf.log.warn("caretaker", { duty, error: describeError(error) }));
     }
   }
 }
+
+const forget = (wharf: Wharf) =>
+  wharf.runAs("caretaker", async ({ db, clock }) => {
+    await pruneKeys(db, clock.now());
+    await prune(db, clock.now() - idempotencyKeptHours * 3_600_000);
+  });

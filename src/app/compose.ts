@@ -63,14 +63,16 @@ function buildRooms(env: Env, config: Config, log: Logger, keyring: Keyring, lim
   );
   const inventory = createInventoryService();
   const payments = createPaymentsService(
-    (ctx) => new Map([["sandbox", createSandboxProvider(ctx.db, clock, world)]]),
+    ({ db }) => new Map(config.hasSandbox ? [["sandbox", createSandboxProvider(db, clock, world)]] : []),
   );
   const shipping = createShippingService(
-    new Map([
-      ["sandbox", createSandboxCarrier(world)],
-      ["manual", manualCarrier],
-    ]),
-    config.SHIPPING_CARRIER,
+    new Map(
+      [...(config.hasSandbox ? [createSandboxCarrier(world)] : []), manualCarrier].map((one) => [
+        one.name,
+        one,
+      ]),
+    ),
+    config.hasSandbox ? config.SHIPPING_CARRIER : manualCarrier.name,
   );
   const orders = createOrdersService(payments, shipping);
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);

@@ -40,18 +40,23 @@ const configSchema = z.object({
     .regex(/^[A-Z]{3}$/, "is not an ISO 4217 code")
     .default("EUR"),
   SHIPPING_CARRIER: z.enum(["sandbox", "manual"]).default("sandbox"),
+  /** The sandbox takes no real money: in production it has to be asked for by name. */
+  SANDBOX: z.enum(["on", "off"]).optional(),
   SECRET_KEY: z.string({ error: "is missing" }).min(32, "is shorter than 32 characters"),
   SIGNING_KEYS: signingKeys,
 });
 
-export type Config = z.output<typeof configSchema>;
+export type Config = Omit<z.output<typeof configSchema>, "SANDBOX"> & { readonly hasSandbox: boolean };
 
 export class ConfigError extends Error {}
 
 /** Reads the Worker's settings. Throws a `ConfigError` that names each bad one; never with a value in it. */
 export function parseConfig(env: Env): Config {
   const parsed = configSchema.safeParse(env);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { SANDBOX, ...config } = parsed.data;
+    return { ...config, hasSandbox: (SANDBOX ?? (config.ENVIRONMENT === "local" ? "on" : "off")) === "on" };
+  }
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
   throw new ConfigError(`Bad configuration: ${faults.join("; ")}`);
 }

@@ -1,5 +1,5 @@
 /** The event queue's consumer: every message to all who listen, acknowledged one by one. */
-import { AlreadyConsumed } from "#shared/db/unit-of-work.ts";
+import { unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { type EventMessage, eventMessageSchema } from "#shared/events/event.ts";
 import { bury, markConsumed } from "#shared/events/outbox.ts";
 import { describeError } from "#shared/log.ts";
@@ -13,14 +13,12 @@ type Batch = MessageBatch<unknown>;
 async function deliver(wharf: Wharf, event: EventMessage): Promise<void> {
   for (const consumer of wharf.consumers) {
     if (!consumer.types.includes(event.type)) continue;
-    try {
-      await wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
+    await unlessConsumed(
+      wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
         traceparent: event.traceparent,
         requestId: event.id,
-      });
-    } catch (error) {
-      if (!(error instanceof AlreadyConsumed)) throw error;
-    }
+      }),
+    );
   }
 }
 

@@ -215,7 +215,7 @@ export function systemRoutes(wharf: Wharf): App {
       errors: ["NOT_FOUND"],
     },
     async ({ ctx, params }) => {
-      if (!(await exhume(ctx.db, params.id, ctx.clock.now()))) throw notFound("dead letter");
+      if (!(await exhume(ctx.db, params.id, ctx.clock.now()))) throw notFound("dead event");
       return params.id;
     },
   );

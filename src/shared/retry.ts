@@ -6,7 +6,9 @@ const attemptsMax = 10;
 /** A compare-and-swap that somebody else won. A caller sees it only after many tries. */
 export class LostRace extends AppError {
   constructor() {
-    super("CONFLICT", "It is being changed by others at the moment; try again.");
+    super("SERVICE_UNAVAILABLE", "It is being changed by others at the moment; try again.", {
+      headers: { "Retry-After": "1" },
+    });
   }
 }
 

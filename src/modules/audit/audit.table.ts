@@ -17,7 +17,8 @@ export const auditLog = sqliteTable(
   },
   (table) => [
     index("audit_log_at").on(table.at, table.id),
-    index("audit_log_resource").on(table.resourceType, table.resourceId, table.at, table.id),
+    index("audit_log_resource").on(table.resourceId, table.at, table.id),
+    index("audit_log_type").on(table.resourceType, table.at, table.id),
     index("audit_log_actor").on(table.actor, table.at, table.id),
   ],
 );

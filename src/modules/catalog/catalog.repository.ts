@@ -85,7 +85,6 @@ export async function findProduct(db: Database, idOrSlug: string): Promise<Produ
 
 const sortColumns = {
   createdAt: products.createdAt,
-  updatedAt: products.updatedAt,
   title: products.title,
   id: products.id,
 };

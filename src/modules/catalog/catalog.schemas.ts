@@ -67,7 +67,7 @@ export const productSchema = z
   .openapi("Product");
 
 export const productListQuerySchema = z.strictObject({
-  ...pageQuery(["createdAt", "updatedAt", "title"]),
+  ...pageQuery(["createdAt", "title"]),
   status: status.optional(),
   category: z.string().max(100).optional(),
   q: z

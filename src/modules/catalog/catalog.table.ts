@@ -24,6 +24,7 @@ export const products = sqliteTable(
     index("products_status_title").on(table.status, table.title, table.id),
     index("products_category_created").on(table.category, table.status, table.createdAt, table.id),
     index("products_created").on(table.createdAt, table.id),
+    index("products_title").on(table.title, table.id),
   ],
 );
 

@@ -86,7 +86,7 @@ export const createCheckoutService = (
 
 /** An order that has not moved for so long may have lost its driver. */
 const restlessSeconds = 8;
-const youngMinutes = 15;
+const youngMinutes = 2;
 const sweepMax = 100;
 
 /**
@@ -95,7 +95,7 @@ const sweepMax = 100;
  */
 export async function sweepOrders(
   ctx: Context,
-  { orders, payments }: CheckoutRooms,
+  { orders, payments, shipping }: CheckoutRooms,
   saga: SagaEngine,
   deep: boolean,
 ): Promise<number> {
@@ -105,8 +105,10 @@ export async function sweepOrders(
   await Promise.all(
     found.map(async (order) => {
       try {
-        if (isFinal(order)) await payments.undo(ctx, order.id);
-        else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+        if (isFinal(order)) {
+          await shipping.undo(ctx, order.id);
+          await payments.undo(ctx, order.id);
+        } else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
       } catch (error) {
         ctx.log.warn("sweep", { orderId: order.id, error: describeError(error) });
       }

@@ -45,8 +45,5 @@ export const reservations = sqliteTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (table) => [
-    primaryKey({ columns: [table.orderId, table.sku] }),
-    index("reservations_sku_state").on(table.sku, table.state),
-  ],
+  (table) => [primaryKey({ columns: [table.orderId, table.sku] })],
 );

@@ -1,5 +1,5 @@
 /** The only user of the orders' tables. */
-import { and, asc, eq, gt, inArray, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import {
   behindCursor,
@@ -129,7 +129,8 @@ export interface Span {
 
 /**
  * Orders that were last touched within the span and wait for nobody but Wharf: not paid or shipped yet, delivered
- * but not completed, or cancelled while the money is still here.
+ * but not completed, or cancelled while it is not known that no money is left here. In any order, so that a few
+ * that are stuck never keep the others waiting.
  */
 export async function findUnsettled(db: Database, { after, before }: Span, limit: number): Promise<Order[]> {
   const rows = await db
@@ -143,11 +144,11 @@ export async function findUnsettled(db: Database, { after, before }: Span, limit
         or(
           inArray(orders.status, ["pending", "paid"]),
           and(eq(orders.status, "fulfilling"), eq(orders.shipmentStatus, "delivered")),
-          and(eq(orders.status, "cancelled"), eq(orders.paymentStatus, "captured")),
+          and(eq(orders.status, "cancelled"), inArray(orders.paymentStatus, ["pending", "captured"])),
         ),
       ),
     )
-    .orderBy(asc(orders.updatedAt))
+    .orderBy(sql`random()`)
     .limit(limit);
   return rows.map(fromRow);
 }

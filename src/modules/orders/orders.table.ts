@@ -45,8 +45,7 @@ export const orders = sqliteTable(
   },
   (table) => [
     index("orders_user_created").on(table.userId, table.createdAt, table.id),
-    index("orders_created").on(table.createdAt, table.id),
-    index("orders_status_created").on(table.status, table.createdAt, table.id),
+    index("orders_user_status_created").on(table.userId, table.status, table.createdAt, table.id),
     index("orders_status_updated").on(table.status, table.updatedAt),
   ],
 );

@@ -2,7 +2,7 @@
 import { audit } from "#modules/audit";
 import { require } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
-import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
+import { begin, type UnitOfWork, unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type PaymentId, type RefundId, type UserId } from "#shared/ids.ts";
@@ -276,11 +276,12 @@ export function createPaymentsService(
       if (!provider) throw notFound("payment provider");
       const event = await provider.parseWebhook(body, headers);
       if (!event) return;
-      await untilWon(async () => {
+      const takeIn = untilWon(async () => {
         const payment = await findPayment(ctx.db, event.paymentId as PaymentId);
         if (!payment) throw paymentNotFound();
         await record(ctx, payment, event.outcome, event.eventId);
       });
+      await unlessConsumed(takeIn);
     },
   };
 }

@@ -3,7 +3,7 @@ import { audit } from "#modules/audit";
 import { shipStock } from "#modules/inventory";
 import { require } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
-import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
+import { begin, type UnitOfWork, unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type ShipmentId, type UserId } from "#shared/ids.ts";
@@ -158,12 +158,13 @@ export function createShippingService(
     async receive(ctx, name, body, headers) {
       const event = await carrierOf(name).parseWebhook(body, headers);
       if (!event) return;
-      await untilWon(async () => {
+      const takeIn = untilWon(async () => {
         const shipment = await load(ctx, event.shipmentId as ShipmentId);
         const after = withStatus(shipment, event.status satisfies ShipmentStatus, ctx.clock.now());
         // Late, twice or out of order: what it says is already so, or can't be so any more.
         if (after) await move(ctx, shipment, after, { carrier: name, eventId: event.eventId });
       });
+      await unlessConsumed(takeIn);
     },
   };
 }

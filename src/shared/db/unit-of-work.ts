@@ -96,5 +96,14 @@ export class UnitOfWork {
   }
 }
 
+/** Waits for work that has an inbox row; that it was done before is success. */
+export async function unlessConsumed(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof AlreadyConsumed)) throw error;
+  }
+}
+
 /** Opens the one unit of work of a use case. */
 export const begin = (ctx: Context): UnitOfWork => new UnitOfWork(ctx);

@@ -74,17 +74,17 @@ export async function bury(
   );
 }
 
-/** Puts a dead event back on its way; the next sweep sends it. False where there is no such letter. */
+/** Puts a dead event back on its way, for the next sweep to send. False where there is no such event. */
 export async function exhume(db: Database, id: string, now: number): Promise<boolean> {
-  const [changed] = (await runBatch(db, [
+  const [events] = (await runBatch(db, [
     db
-      .update(deadLetters)
-      .set({ replayedAt: now })
-      .where(eq(deadLetters.id, id))
-      .returning({ id: deadLetters.id }),
-    db.update(outbox).set({ deadAt: null, leaseUntil: 0 }).where(eq(outbox.id, id)),
+      .update(outbox)
+      .set({ deadAt: null, leaseUntil: 0 })
+      .where(and(eq(outbox.id, id), isNotNull(outbox.deadAt)))
+      .returning({ id: outbox.id }),
+    db.update(deadLetters).set({ replayedAt: now }).where(eq(deadLetters.id, id)),
   ])) as [{ id: string }[]];
-  return changed.length > 0;
+  return events.length > 0;
 }
 
 export interface OutboxState {
@@ -122,12 +122,12 @@ export async function prune(db: Database, before: number): Promise<void> {
     .select({ id: outbox.id })
     .from(outbox)
     .where(and(isNotNull(outbox.consumedAt), lt(outbox.consumedAt, before)))
-    .limit(500);
+    .limit(5_000);
   await runBatch(db, [
     db.delete(outbox).where(sql`${outbox.id} IN ${old}`),
     rawStatement(
       db,
-      sql`DELETE FROM inbox WHERE rowid IN (SELECT rowid FROM inbox WHERE at < ${before} LIMIT 500)`,
+      sql`DELETE FROM inbox WHERE rowid IN (SELECT rowid FROM inbox WHERE at < ${before} LIMIT 5000)`,
     ),
   ]);
 }

@@ -2,7 +2,7 @@
 import type { Context as HonoContext, MiddlewareHandler } from "hono";
 import { require, requireUser } from "../access.ts";
 import type { Context } from "../context.ts";
-import { sha256 } from "../crypto.ts";
+import { base64url } from "../crypto.ts";
 import { AppError } from "../errors.ts";
 import type { AppEnv } from "./app.ts";
 import { type IdempotencyClaim, parseIdempotencyKey } from "./idempotency.ts";
@@ -36,7 +36,8 @@ async function claimOf(c: HonoContext<AppEnv>, ctx: Context, header: string): Pr
     caller: ctx.actor.kind === "user" ? ctx.actor.id : `address:${ctx.ip}`,
     route: `${c.req.method} ${c.req.path}`,
     key: parseIdempotencyKey(header),
-    fingerprint: await sha256(await c.req.text()),
+    // Keyed: a body may hold a password, and a plain hash of one can be guessed.
+    fingerprint: base64url(await c.get("keyring").sign("idempotency", await c.req.text())),
     render: null,
     answer: null,
   };

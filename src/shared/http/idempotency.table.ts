@@ -9,7 +9,7 @@ export const idempotencyKeys = sqliteTable(
     /** Method and path: a key names one operation on one resource. */
     route: text("route").notNull(),
     key: text("key").notNull(),
-    /** SHA-256 of the body. */
+    /** HMAC-SHA-256 of the body. */
     fingerprint: text("fingerprint").notNull(),
     status: integer("status").notNull(),
     headers: text("headers", { mode: "json" }).$type<Record<string, string>>().notNull(),

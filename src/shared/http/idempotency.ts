@@ -97,6 +97,6 @@ export const pruneKeys = (db: Database, now: number): Promise<unknown> =>
         .select({ rowid: sql`rowid` })
         .from(idempotencyKeys)
         .where(lt(idempotencyKeys.createdAt, now - idempotencyKeptHours * 3_600_000))
-        .limit(500)}`,
+        .limit(5_000)}`,
     )
     .run();
