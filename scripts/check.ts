@@ -21,7 +21,7 @@ const thorough: readonly Check[] = [
   { name: "deployment", command: ["node", "scripts/deploy.ts", "--dry-run"] },
   { name: "start and stop", command: ["node", "test/e2e/start.ts"] },
   { name: "races", command: ["node", "test/e2e/races.ts", "--rounds", "3"] },
-  { name: "kills", command: ["node", "test/chaos/run.ts", "--kills", "3", "--orders", "30"] },
+  { name: "kills", command: ["node", "test/chaos/run.ts", "--kills", "3", "--orders", "20"] },
 ];
 
 const checks = process.argv.includes("--all") ? [...quick, ...thorough] : quick;

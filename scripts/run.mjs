@@ -42,7 +42,6 @@ const child = spawn(node, process.argv.slice(2), {
     WRANGLER_HIDE_BANNER: "true",
   },
 });
-// Ctrl-C reaches the whole group by itself; a signal sent to this process alone is passed on.
-process.on("SIGINT", () => {});
-for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+// Passed on, for a signal may be sent to this process alone; after Ctrl-C the script hears of it twice.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : code));

@@ -1,4 +1,5 @@
 /** `npm start`: migrates, fills the demo shop on first start, and serves until it is told to stop. */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigError, parseConfig } from "../src/app/config.ts";
@@ -26,10 +27,12 @@ function workerVars({ SECRET_KEY, SIGNING_KEYS }: { SECRET_KEY: string; SIGNING_
   return vars;
 }
 
+const fingerprintOf = (text: string) => createHash("sha256").update(text).digest("hex");
+
 /** Migrates and seeds, on a server that nobody reaches; skipped where the folder's mark says that it is done. */
 async function prepare(stateDir: string, vars: Record<string, string>, password: string): Promise<void> {
   const mark = join(stateDir, "prepared.json");
-  const wanted = JSON.stringify(migrationNames());
+  const wanted = JSON.stringify({ migrations: migrationNames(), password: fingerprintOf(password) });
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   console.log("Preparing the database and the demo shop (once)…");
   const server = await serve({ port: 0, stateDir, vars: { ...vars, LOG_LEVEL: "error" } });
@@ -42,6 +45,8 @@ async function prepare(stateDir: string, vars: Record<string, string>, password:
   }
   writeFileSync(mark, wanted);
 }
+
+const parent = process.ppid;
 
 main(async () => {
   const { port, stateDir, demoPassword } = readSettings(process.env);
@@ -63,7 +68,6 @@ main(async () => {
   process.on("SIGTERM", stop);
   process.on("SIGHUP", stop);
   // Whoever started this may be killed without a word; nothing is left behind then.
-  const parent = process.ppid;
   setInterval(() => process.ppid !== parent && stop(), 1_000).unref();
 
   const address = `http://localhost:${port}`;

@@ -1,6 +1,6 @@
 /** Local secrets, made on first start and kept in the state folder; nothing secret is in the repository. */
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 
@@ -29,6 +29,8 @@ export async function localSecrets(
     SIGNING_KEYS: kept?.SIGNING_KEYS ?? JSON.stringify([await newSigningKey()]),
     demoPassword: demoPassword ?? kept?.demoPassword ?? randomBytes(9).toString("base64url"),
   };
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  // Renamed into its place: a kill in between leaves the old file, never half a one.
+  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
   return secrets;
 }

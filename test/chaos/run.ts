@@ -43,6 +43,12 @@ const begin = (): Server => start(port, stateDir, unlimited);
 let server = begin();
 const shop = new Shop(server.address);
 const problems: string[] = [];
+// A run that breaks off says how to repeat it, and leaves what it did to be looked at.
+process.on("uncaughtException", (error) => {
+  keepFolder(stateDir);
+  console.error(error, `\nBroken off; --seed ${seed}, the state is kept in ${stateDir}\n${server.printed()}`);
+  process.exit(1);
+});
 
 /** People, and enough of a few SKUs on the shelf. */
 async function prepare(): Promise<{ buyers: string[]; onHandBefore: Map<string, number> }> {

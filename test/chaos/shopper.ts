@@ -4,7 +4,7 @@ import { type Answer, type Call, call, logIn, type Order, orderOf } from "../e2e
 import type { PlannedOrder } from "./plan.ts";
 
 const againMs = 100;
-const giveUpSeconds = 120;
+const giveUpSeconds = 60;
 
 export interface Acknowledged {
   readonly planned: PlannedOrder;
@@ -23,6 +23,7 @@ export class Shop {
   replayed = 0;
   /** Answers of 500 and above, by status and code. */
   readonly failures = new Map<string, number>();
+  #lastFault = "";
   readonly #tokens = new Map<string, string>();
 
   constructor(address: string) {
@@ -39,7 +40,9 @@ export class Shop {
       }
       await sleep(againMs);
     }
-    throw new Error(`${method} ${path} got no answer within ${giveUpSeconds} s`);
+    throw new Error(
+      `${email}: ${method} ${path} got no answer in ${giveUpSeconds} s; last: ${this.#lastFault}`,
+    );
   }
 
   async #ask<T>(email: string, method: string, path: string, request: Call): Promise<Answer<T> | null> {
@@ -52,8 +55,10 @@ export class Shop {
       if (answer.status < 500) return answer.status === 401 ? null : answer;
       const failure = `${answer.status} ${answer.code}`;
       this.failures.set(failure, (this.failures.get(failure) ?? 0) + 1);
-    } catch {
+      this.#lastFault = failure;
+    } catch (error) {
       this.cut++;
+      this.#lastFault = String(error);
     }
     return null;
   }

@@ -38,6 +38,9 @@ export async function findCredentials(
 export const insertUser = (db: Database, user: User, passwordHash: string): Statement =>
   db.insert(users).values({ ...user, passwordHash });
 
+export const updatePasswordHash = (db: Database, id: UserId, passwordHash: string, now: number): Statement =>
+  db.update(users).set({ passwordHash, updatedAt: now }).where(eq(users.id, id));
+
 export const insertSession = (
   db: Database,
   session: { id: SessionId; userId: UserId; createdAt: number; expiresAt: number },

@@ -1,6 +1,6 @@
 /** Use cases of identity: register, log in, refresh, log out, read oneself. */
 import { audit } from "#modules/audit";
-import { may, type Role, requireUser } from "#shared/access.ts";
+import { may, type Role, require, requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { randomToken, sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
@@ -25,6 +25,7 @@ import {
   refreshRace,
   revokeSession,
   sessionRace,
+  updatePasswordHash,
   useRefreshToken,
 } from "./identity.repository.ts";
 import { hashPassword, verifyPassword } from "./service/passwords.ts";
@@ -48,6 +49,8 @@ export interface IdentityService {
   login(ctx: Context, input: { email: string; password: string }): Promise<Tokens>;
   refresh(ctx: Context, refreshToken: string): Promise<Tokens>;
   logout(ctx: Context): Promise<void>;
+  /** Gives an account a new password; for staff who may write users, and Wharf itself. */
+  setPassword(ctx: Context, email: string, password: string): Promise<void>;
   getUser(ctx: Context, id: UserId | "me"): Promise<User>;
 }
 
@@ -136,6 +139,17 @@ export function createIdentityService(tokens: TokenService, countTry: CountTry):
       const unit = begin(ctx);
       unit.add(revokeSession(ctx.db, sessionId, "logout", unit.now));
       audit(ctx, unit, { action: "session.end", resourceType: "user", resourceId: id });
+      await unit.commit(null);
+    },
+
+    async setPassword(ctx, email, password) {
+      require(ctx.actor, "users:write");
+      const user = await findCredentials(ctx.db, normalizeEmail(email));
+      if (!user) throw notFound("user");
+      const passwordHash = await hashPassword(password);
+      const unit = begin(ctx);
+      unit.add(updatePasswordHash(ctx.db, user.id, passwordHash, unit.now));
+      audit(ctx, unit, { action: "user.set-password", resourceType: "user", resourceId: user.id });
       await unit.commit(null);
     },
 

@@ -139,7 +139,9 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       const now = clock.now();
       await ask(db, charge, "charge", now);
       await settle(db, charge.operationId, { status: "voided" }, now);
-      return find(charge.operationId);
+      const outcome = await find(charge.operationId);
+      if (outcome.kind === "voided") await world.callOff(charge.paymentId);
+      return outcome;
     },
 
     async refund(refund) {
@@ -152,7 +154,9 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       const { id, event } = await world.verify(body, headers);
       const parsed = webhookSchema.safeParse(event);
       if (!parsed.success) return null;
-      return { eventId: id, paymentId: parsed.data.data.paymentId, outcome: { kind: "succeeded" } };
+      // Looked up, not taken from the event: one that was on its way when the charge was voided is not true any more.
+      const { paymentId } = parsed.data.data;
+      return { eventId: id, paymentId, outcome: await find(paymentId) };
     },
   };
 }
