@@ -71,6 +71,7 @@ CREATE TABLE `sessions` (
 	`revoked_reason` text
 );
 --> statement-breakpoint
+CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
 CREATE TABLE `users` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
@@ -153,7 +154,9 @@ CREATE TABLE `orders` (
 CREATE UNIQUE INDEX `orders_number_unique` ON `orders` (`number`);--> statement-breakpoint
 CREATE INDEX `orders_user_created` ON `orders` (`user_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `orders_user_status_created` ON `orders` (`user_id`,`status`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `orders_status_updated` ON `orders` (`status`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `orders_unsettled` ON `orders` (`updated_at`) WHERE status IN ('pending', 'paid')
+      OR (status = 'fulfilling' AND shipment_status = 'delivered')
+      OR (status = 'cancelled' AND payment_status IN ('pending', 'captured'));--> statement-breakpoint
 CREATE TABLE `payments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,
@@ -193,6 +196,7 @@ CREATE TABLE `sandbox_operations` (
 	`amount` integer NOT NULL,
 	`currency` text NOT NULL,
 	`status` text NOT NULL,
+	`code` text,
 	`settles_at` integer,
 	`tries` integer NOT NULL,
 	`at` integer NOT NULL

@@ -22,31 +22,36 @@ async function deliver(wharf: Wharf, event: EventMessage): Promise<void> {
   }
 }
 
-/** Events of one aggregate go one after the other, in their order; aggregates go side by side. */
-function byAggregate(batch: Batch): Message<unknown>[][] {
-  const groups = Map.groupBy(batch.messages, ({ body, id }) => {
-    const parsed = eventMessageSchema.safeParse(body);
-    return parsed.success ? parsed.data.aggregateId : id;
-  });
-  return [...groups.values()];
+/** A message with the event that it carries; null where it carries none of ours. */
+interface Arrival {
+  readonly message: Message<unknown>;
+  readonly event: EventMessage | null;
 }
+
+const arrivalsOf = ({ messages }: Batch): Arrival[] =>
+  messages.map((message) => ({ message, event: eventMessageSchema.safeParse(message.body).data ?? null }));
 
 export async function consumeEvents(wharf: Wharf, batch: Batch): Promise<void> {
   const consumed: { message: Message<unknown>; eventId: string }[] = [];
+  const take = async ({ message, event }: Arrival): Promise<void> => {
+    try {
+      if (!event) throw new Error("not an event of this schema");
+      await deliver(wharf, event);
+      consumed.push({ message, eventId: event.id });
+    } catch (error) {
+      const { attempts } = message;
+      wharf.log.warn("event failed", { type: event?.type, attempts, error: describeError(error) });
+      message.retry({ delaySeconds: retryBaseSeconds ** attempts });
+    }
+  };
+  // Events of one aggregate go one after the other, in their order; aggregates go side by side.
+  const byAggregate = Map.groupBy(
+    arrivalsOf(batch),
+    ({ message, event }) => event?.aggregateId ?? message.id,
+  );
   await Promise.all(
-    byAggregate(batch).map(async (messages) => {
-      for (const message of messages) {
-        const parsed = eventMessageSchema.safeParse(message.body);
-        try {
-          if (!parsed.success) throw new Error("not an event of this schema");
-          await deliver(wharf, parsed.data);
-          consumed.push({ message, eventId: parsed.data.id });
-        } catch (error) {
-          const type = parsed.success ? parsed.data.type : "unknown";
-          wharf.log.warn("event failed", { type, attempt: message.attempts, error: describeError(error) });
-          message.retry({ delaySeconds: retryBaseSeconds ** message.attempts });
-        }
-      }
+    [...byAggregate.values()].map(async (arrivals) => {
+      for (const arrival of arrivals) await take(arrival);
     }),
   );
   // Marked first: a crash in between brings them again, the other order would lose the mark.
@@ -57,16 +62,13 @@ export async function consumeEvents(wharf: Wharf, batch: Batch): Promise<void> {
 
 /** Keeps what no consumer could take, where staff see it and can send it again. */
 export async function buryDead(wharf: Wharf, batch: Batch): Promise<void> {
-  const letters = batch.messages.map(({ body }) => {
-    const parsed = eventMessageSchema.safeParse(body);
-    return {
-      id: parsed.success ? parsed.data.id : null,
-      type: parsed.success ? parsed.data.type : "unknown",
-      queue: "wharf-events",
-      message: JSON.stringify(body),
-      reason: parsed.success ? "its consumers failed three times" : "not an event of this schema",
-    };
-  });
+  const letters = arrivalsOf(batch).map(({ message, event }) => ({
+    id: event?.id ?? null,
+    type: event?.type ?? "unknown",
+    queue: "wharf-events",
+    message: JSON.stringify(message.body),
+    reason: event ? "its consumers failed three times" : "not an event of this schema",
+  }));
   await wharf.runAs("dead-letters", ({ db, clock }) => bury(db, letters, clock.now()));
   batch.ackAll();
 }

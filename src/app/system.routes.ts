@@ -1,11 +1,19 @@
 /** Is it up, can it take orders, and what waits: for load balancers and staff. */
 import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
+import { audit } from "#modules/audit";
 import { isoTime } from "#shared/clock.ts";
 import type { Context } from "#shared/context.ts";
+import { begin } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { AppError, notFound } from "#shared/errors.ts";
-import { exhume, listDeadLetters, outboxState, pendingEvents } from "#shared/events/outbox.ts";
+import {
+  deadEventMissing,
+  listDeadLetters,
+  outboxState,
+  pendingEvents,
+  replayDeadEvent,
+} from "#shared/events/outbox.ts";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
@@ -214,9 +222,11 @@ export function systemRoutes(wharf: Wharf): App {
       present: (id: string) => ({ id }),
       errors: ["NOT_FOUND"],
     },
-    async ({ ctx, params }) => {
-      if (!(await exhume(ctx.db, params.id, ctx.clock.now()))) throw notFound("dead event");
-      return params.id;
+    ({ ctx, params: { id } }) => {
+      const unit = begin(ctx).onViolation(deadEventMissing, () => notFound("dead event"));
+      unit.add(...replayDeadEvent(ctx.db, id, unit.now));
+      audit(ctx, unit, { action: "event.replay", resourceType: "event", resourceId: id });
+      return unit.commit(id);
     },
   );
 

@@ -1,6 +1,7 @@
 /** Events from commit to effect: after crashes, repeats, poison, and a queue that hangs. */
 import { sql } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
+import { z } from "zod";
 import { compose, type Wharf } from "../../src/app/compose.ts";
 import { buryDead, consumeEvents } from "../../src/app/queue.ts";
 import type { Clock } from "../../src/shared/clock.ts";
@@ -10,7 +11,6 @@ import { type Consumer, consume } from "../../src/shared/events/consumer.ts";
 import type { EventMessage } from "../../src/shared/events/event.ts";
 import { claimExpired, leaseSeconds } from "../../src/shared/events/outbox.ts";
 import { relay } from "../../src/shared/events/relay.ts";
-import { z } from "zod";
 import { callerOf } from "../fixtures/orders.ts";
 import { bindings, call, productWithStock, services, unique } from "../fixtures/shop.ts";
 
@@ -26,7 +26,10 @@ async function commitAndCrash(type = "test.happened", now = start): Promise<Even
   };
   await services().runAs(
     "test",
-    (ctx) => begin(ctx).record({ type, aggregateId: unique("thing"), data: {} }).commit(null),
+    (ctx) =>
+      begin(ctx)
+        .record({ type, aggregateId: unique("thing"), data: {} })
+        .commit(null),
     { publish, clock: at(now) },
   );
   if (!lost) throw new Error("nothing was committed");
@@ -45,11 +48,14 @@ const rowOf = (id: string) =>
 /** Hands messages to Wharf as the platform's queue does, and gives what became of each. */
 async function hand(wharf: Wharf, bodies: readonly unknown[], take = consumeEvents, attempts = 1) {
   const fates: string[] = bodies.map(() => "forgotten");
-  const messages = bodies.map((body, i) => ({
-    ...{ id: `m${i}`, timestamp: new Date(), attempts, body },
-    ack: () => void (fates[i] = "acked"),
-    retry: ({ delaySeconds }: QueueRetryOptions = {}) => void (fates[i] = `again in ${delaySeconds} s`),
-  }));
+  const messages = bodies.map((body, i) => {
+    const become = (fate: string) => void fates.splice(i, 1, fate);
+    return {
+      ...{ id: `m${i}`, timestamp: new Date(), attempts, body },
+      ack: () => become("acked"),
+      retry: ({ delaySeconds }: QueueRetryOptions = {}) => become(`again in ${delaySeconds} s`),
+    };
+  });
   const ackAll = () => void fates.fill("acked");
   const batch = { queue: "wharf-events", messages, ackAll, retryAll: () => {} };
   await take(wharf, batch as unknown as MessageBatch<unknown>);
@@ -67,7 +73,9 @@ function countingConsumer() {
     return unit.commit(null);
   });
   const effects = () =>
-    bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE aggregate_id = ?").bind(name).first<number>("n");
+    bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE aggregate_id = ?")
+      .bind(name)
+      .first<number>("n");
   return { consumer, effects };
 }
 
@@ -263,9 +271,15 @@ describe("the relay", () => {
       expect(JSON.stringify(batch).length).toBeLessThan(256_000);
       batches.push(batch.length);
     });
-    await relay(queue, Array.from({ length: 250 }, (_, i) => messageOf(i)));
+    await relay(
+      queue,
+      Array.from({ length: 250 }, (_, i) => messageOf(i)),
+    );
     expect(batches).toEqual([100, 100, 50]);
-    await relay(queue, Array.from({ length: 10 }, (_, i) => messageOf(i, "x".repeat(90_000))));
+    await relay(
+      queue,
+      Array.from({ length: 10 }, (_, i) => messageOf(i, "x".repeat(90_000))),
+    );
     expect(batches.slice(3)).toEqual([2, 2, 2, 2, 2]);
     await relay(queue, []);
     expect(batches).toHaveLength(8);
@@ -276,7 +290,9 @@ describe("GET /system/outbox", () => {
   it("shows what waits, to admins", async () => {
     const { id } = await commitAndCrash();
     const { body } = await call("GET", "/system/outbox", await callerOf("admin"));
-    expect(body.data.events).toContainEqual(expect.objectContaining({ id, type: "test.happened", attempts: 1 }));
+    expect(body.data.events).toContainEqual(
+      expect.objectContaining({ id, type: "test.happened", attempts: 1 }),
+    );
     expect(body.data.pending).toBeGreaterThan(0);
     expect((await call("GET", "/system/outbox", await callerOf("manager"))).status).toBe(403);
   });

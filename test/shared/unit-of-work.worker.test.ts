@@ -81,7 +81,13 @@ describe("a commit", () => {
   ])("that %s aborts leaves nothing behind", async (_, failing) => {
     const name = unique("uow");
     const claim = claimOf(name);
-    const failed = run((ctx) => everything(ctx, name).add(...failing(ctx)).commit(null), { idempotency: claim });
+    const failed = run(
+      (ctx) =>
+        everything(ctx, name)
+          .add(...failing(ctx))
+          .commit(null),
+      { idempotency: claim },
+    );
     await expect(failed).rejects.toThrow();
     expect(await traces(name)).toEqual(none);
     expect(claim.answer).toBeNull();

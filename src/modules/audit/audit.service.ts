@@ -1,8 +1,8 @@
 /** Use cases of the audit log: writing a row with the change it tells of, and reading. */
 import { actorId, require } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
+import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
-import type { PageRequest, Slice } from "#shared/http/paging.ts";
 import { newId } from "#shared/ids.ts";
 import { changesBetween } from "./audit.model.ts";
 import { type AuditFilter, type AuditRow, insertAuditRow, listAuditRows } from "./audit.repository.ts";

@@ -54,9 +54,12 @@ export interface Offer {
   readonly price: Money;
 }
 
-/** `Blue Mug, 3 dl` → `blue-mug-3-dl`. */
-export function slugify(title: string): string {
-  return words(title).join("-").slice(0, 100).replace(/-+$/, "") || "product";
+/** `Blue Mug, 3 dl` → `blue-mug-3-dl`; a title in another script has no slug of its own, and takes its id's end. */
+export function slugify(title: string, id: ProductId): string {
+  const ascii = words(title)
+    .map((word) => word.replace(/[^a-z0-9]/g, ""))
+    .filter((word) => word !== "");
+  return ascii.join("-").slice(0, 100).replace(/-+$/, "") || `product-${id.slice(-12)}`;
 }
 
 /** The words of a text in the form in which they are compared: lower case, without accents. */
@@ -78,6 +81,14 @@ export function searchTerms({ title, category, variants, description }: ProductI
   ].join(" ");
   return [...new Set(words(text).map((word) => word.slice(0, termLengthMax)))].slice(0, termsMax);
 }
+
+const queryWordsMax = 8;
+
+/** The words of a search, in the form in which `searchTerms` stores them. */
+export const queryTerms = (q: string): string[] =>
+  words(q)
+    .slice(0, queryWordsMax)
+    .map((word) => word.slice(0, termLengthMax));
 
 /** Applies what staff wrote; variants that stay keep their identity and what is known of their stock. */
 export function withInput(

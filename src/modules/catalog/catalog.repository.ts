@@ -2,23 +2,16 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
-import {
-  behindCursor,
-  orderOf,
-  type PageRequest,
-  type Slice,
-  sliceOf,
-  windowOf,
-} from "#shared/http/paging.ts";
+import { mapSlice, type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { ProductId } from "#shared/ids.ts";
 import { money } from "#shared/money.ts";
 import {
   type Offer,
   type Product,
   type ProductStatus,
+  queryTerms,
   searchTerms,
   type Variant,
-  words,
 } from "./catalog.model.ts";
 import { products, productTerms, productVariants } from "./catalog.table.ts";
 
@@ -89,41 +82,35 @@ const sortColumns = {
   id: products.id,
 };
 
-// Each word of the search is a prefix of one of the product's words.
-const matches = (q: string): SQL[] =>
-  words(q)
-    .slice(0, 8)
-    .map((word) => {
-      const found = sql`SELECT product_id FROM product_terms WHERE term >= ${word} AND term < ${`${word}\u{10ffff}`}`;
+// Each word of the search is the beginning of one of the product's words; a search without words finds nothing.
+function matches(q: string): SQL | undefined {
+  const terms = queryTerms(q);
+  if (terms.length === 0) return sql`0`;
+  return and(
+    ...terms.map((term) => {
+      const found = sql`SELECT product_id FROM product_terms WHERE term >= ${term} AND term < ${`${term}\u{10ffff}`}`;
       return sql`${products.id} IN (${found})`;
-    });
+    }),
+  );
+}
 
 export async function listProducts(
   db: Database,
   { status, category, q }: ProductFilter,
   page: PageRequest,
 ): Promise<Slice<Product>> {
-  const where: (SQL | undefined)[] = [
-    isNull(products.deletedAt),
-    status && eq(products.status, status),
-    category === undefined ? undefined : eq(products.category, category),
-    ...(q === undefined ? [] : matches(q)),
-  ];
-  const { limit, offset } = windowOf(page);
-  const rows = db
-    .select(productColumns)
-    .from(products)
-    .where(and(...where, behindCursor(page, sortColumns)))
-    .orderBy(...orderOf(page, sortColumns))
-    .limit(limit)
-    .offset(offset);
-  if (!page.page) return sliceOf((await rows).map(toProduct), page, null);
-  const counted = db
-    .select({ n: sql<number>`count(*)` })
-    .from(products)
-    .where(and(...where));
-  const [found, [total]] = await db.batch([rows, counted]);
-  return sliceOf(found.map(toProduct), page, total?.n ?? 0);
+  const slice = await readPage(db, page, {
+    query: db.select(productColumns).from(products).$dynamic(),
+    table: products,
+    columns: sortColumns,
+    where: and(
+      isNull(products.deletedAt),
+      status && eq(products.status, status),
+      category === undefined ? undefined : eq(products.category, category),
+      q === undefined ? undefined : matches(q),
+    ),
+  });
+  return mapSlice(slice, toProduct);
 }
 
 /** The active offers among these SKUs; a statement, so that a use case can read it along with others. */

@@ -4,11 +4,12 @@ import { may, require } from "#shared/access.ts";
 import type { CachePolicy, TieredCache } from "#shared/cache/tiered-cache.ts";
 import type { Context, Store } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
+import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { invalid, staleVersion } from "#shared/errors.ts";
 import { assertVersion, type ExpectedVersion, type Version } from "#shared/http/conditional.ts";
-import type { PageRequest, Slice } from "#shared/http/paging.ts";
 import { newId } from "#shared/ids.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import { productNotFound, skuTaken, slugTaken } from "./catalog.errors.ts";
 import { type CatalogEvent, productArchived, productCreated, productUpdated } from "./catalog.events.ts";
 import { type Product, type ProductInput, shownVersion, slugify, withInput } from "./catalog.model.ts";
@@ -74,13 +75,14 @@ export function createCatalogService(
     after: Product,
     event: CatalogEvent,
     statements: ReturnType<typeof insertProduct>,
+    race: () => Error = staleVersion,
   ) {
     const unit = begin(ctx);
     unit
       .add(...statements)
       .onViolation("products.slug", slugTaken)
       .onViolation("product_variants.sku", skuTaken)
-      .onViolation(productRace, staleVersion)
+      .onViolation(productRace, race)
       .record(event)
       .afterCommit(() => forgetListings(ctx.store));
     const stale = before && before.slug !== after.slug ? [productKey(before.slug)] : [];
@@ -99,21 +101,31 @@ export function createCatalogService(
     return unit.commit(after);
   }
 
-  async function change(
+  function change(
     ctx: Context,
     id: string,
     expected: ExpectedVersion,
     apply: (product: Product) => ProductInput,
-  ) {
+  ): Promise<Product> {
     require(ctx.actor, "catalog:write");
-    const before = await findProduct(ctx.db, id);
-    if (!before) throw productNotFound();
-    assertVersion(expected, before.version);
-    const now = ctx.clock.now();
-    const after = withInput(before, apply(before), () => newId("var", now), now);
-    const event = after.status === "archived" ? productArchived(after) : productUpdated(after);
-    return save(ctx, before, after, event, updateProduct(ctx.db, before, after));
+    return untilWon(async () => {
+      const before = await editable(ctx, id, expected);
+      const now = ctx.clock.now();
+      const after = withInput(before, apply(before), () => newId("var", now), now);
+      const event = after.status === "archived" ? productArchived(after) : productUpdated(after);
+      return save(ctx, before, after, event, updateProduct(ctx.db, before, after), raceOf(expected));
+    });
   }
+
+  async function editable(ctx: Context, id: string, expected: ExpectedVersion): Promise<Product> {
+    const product = await findProduct(ctx.db, id);
+    if (!product) throw productNotFound();
+    assertVersion(expected, product.version);
+    return product;
+  }
+
+  /** What a lost race means: who named a version hears of it, who takes any version tries again. */
+  const raceOf = (expected: ExpectedVersion) => () => (expected === "any" ? new LostRace() : staleVersion());
 
   async function forgetListings(store: Store) {
     await cache.write(store, generationKey, generationPolicy, newId("gen", Date.now()));
@@ -167,7 +179,7 @@ export function createCatalogService(
         createdAt: now,
         updatedAt: now,
       };
-      const input = { ...draft, slug: draft.slug ?? slugify(draft.title) };
+      const input = { ...draft, slug: draft.slug ?? slugify(draft.title, blank.id) };
       const product = withInput(blank, input, () => newId("var", now), now);
       return save(ctx, null, product, productCreated(product), insertProduct(ctx.db, product));
     },
@@ -183,25 +195,25 @@ export function createCatalogService(
         return { ...now, ...given };
       }),
 
-    async remove(ctx, id, expected) {
+    remove(ctx, id, expected) {
       require(ctx.actor, "catalog:write");
-      const product = await findProduct(ctx.db, id);
-      if (!product) throw productNotFound();
-      assertVersion(expected, product.version);
-      const unit = begin(ctx);
-      unit
-        .add(...deleteProduct(ctx.db, product, unit.now))
-        .onViolation(productRace, staleVersion)
-        .record(productArchived(product))
-        .afterCommit(() => forgetListings(ctx.store))
-        .afterCommit(() => cache.drop(ctx.store, [productKey(product.id), productKey(product.slug)]));
-      audit(ctx, unit, {
-        action: "product.delete",
-        resourceType: "product",
-        resourceId: product.id,
-        before: product,
+      return untilWon(async () => {
+        const product = await editable(ctx, id, expected);
+        const unit = begin(ctx);
+        unit
+          .add(...deleteProduct(ctx.db, product, unit.now))
+          .onViolation(productRace, raceOf(expected))
+          .record(productArchived(product))
+          .afterCommit(() => forgetListings(ctx.store))
+          .afterCommit(() => cache.drop(ctx.store, [productKey(product.id), productKey(product.slug)]));
+        audit(ctx, unit, {
+          action: "product.delete",
+          resourceType: "product",
+          resourceId: product.id,
+          before: product,
+        });
+        await unit.commit(null);
       });
-      await unit.commit(null);
     },
 
     async refreshAvailability(ctx, skus) {

@@ -1,5 +1,5 @@
 /** The only user of identity's tables. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
@@ -39,7 +39,14 @@ export const insertUser = (db: Database, user: User, passwordHash: string): Stat
   db.insert(users).values({ ...user, passwordHash });
 
 export const updatePasswordHash = (db: Database, id: UserId, passwordHash: string, now: number): Statement =>
-  db.update(users).set({ passwordHash, updatedAt: now }).where(eq(users.id, id));
+  db.update(users).set({ passwordHash, version: sql`version + 1`, updatedAt: now }).where(eq(users.id, id));
+
+/** Ends every session of the user. */
+export const revokeSessions = (db: Database, userId: UserId, reason: string, now: number): Statement =>
+  db
+    .update(sessions)
+    .set({ revokedAt: now, revokedReason: reason })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
 
 export const insertSession = (
   db: Database,

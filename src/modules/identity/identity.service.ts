@@ -24,6 +24,7 @@ import {
   insertUser,
   refreshRace,
   revokeSession,
+  revokeSessions,
   sessionRace,
   updatePasswordHash,
   useRefreshToken,
@@ -49,7 +50,7 @@ export interface IdentityService {
   login(ctx: Context, input: { email: string; password: string }): Promise<Tokens>;
   refresh(ctx: Context, refreshToken: string): Promise<Tokens>;
   logout(ctx: Context): Promise<void>;
-  /** Gives an account a new password; for staff who may write users, and Wharf itself. */
+  /** Gives an account a new password and ends its sessions; for staff who may write users, and Wharf itself. */
   setPassword(ctx: Context, email: string, password: string): Promise<void>;
   getUser(ctx: Context, id: UserId | "me"): Promise<User>;
 }
@@ -148,7 +149,10 @@ export function createIdentityService(tokens: TokenService, countTry: CountTry):
       if (!user) throw notFound("user");
       const passwordHash = await hashPassword(password);
       const unit = begin(ctx);
-      unit.add(updatePasswordHash(ctx.db, user.id, passwordHash, unit.now));
+      unit.add(
+        updatePasswordHash(ctx.db, user.id, passwordHash, unit.now),
+        revokeSessions(ctx.db, user.id, "password_changed", unit.now),
+      );
       audit(ctx, unit, { action: "user.set-password", resourceType: "user", resourceId: user.id });
       await unit.commit(null);
     },

@@ -1,5 +1,5 @@
 /** Users, their sessions, and the refresh tokens that each session has had. */
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Role } from "#shared/access.ts";
 import { createdAt, deletedAt, metadata, updatedAt, version } from "#shared/db/columns.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
@@ -20,15 +20,19 @@ export const users = sqliteTable("users", {
 });
 
 /** A session is a family of refresh tokens: revoked as one. */
-export const sessions = sqliteTable("sessions", {
-  id: text("id").$type<SessionId>().primaryKey(),
-  userId: text("user_id").$type<UserId>().notNull(),
-  createdAt: createdAt(),
-  /** However often it is refreshed, it ends then. */
-  expiresAt: integer("expires_at").notNull(),
-  revokedAt: integer("revoked_at"),
-  revokedReason: text("revoked_reason"),
-});
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    id: text("id").$type<SessionId>().primaryKey(),
+    userId: text("user_id").$type<UserId>().notNull(),
+    createdAt: createdAt(),
+    /** However often it is refreshed, it ends then. */
+    expiresAt: integer("expires_at").notNull(),
+    revokedAt: integer("revoked_at"),
+    revokedReason: text("revoked_reason"),
+  },
+  (table) => [index("sessions_user").on(table.userId)],
+);
 
 export const refreshTokens = sqliteTable("refresh_tokens", {
   /** SHA-256 of the token; the token itself is nowhere. */

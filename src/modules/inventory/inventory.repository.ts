@@ -2,14 +2,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
-import {
-  behindCursor,
-  orderOf,
-  type PageRequest,
-  type Slice,
-  sliceOf,
-  windowOf,
-} from "#shared/http/paging.ts";
+import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { OrderId } from "#shared/ids.ts";
 import type { Demand, StockLevel } from "./inventory.model.ts";
 import { reservations, stockLevels, stockMovements } from "./inventory.table.ts";
@@ -30,37 +23,24 @@ export const selectLevels = (db: Database, skus: readonly string[]) =>
     .from(stockLevels)
     .where(sql`${stockLevels.sku} IN (SELECT value FROM json_each(${JSON.stringify(skus)}))`);
 
-const levelSorts = { sku: stockLevels.sku, id: stockLevels.sku };
+/** The levels of all SKUs; each row has its SKU as `id` too, which is what the list is sorted by in the end. */
+export const listLevels = (db: Database, page: PageRequest): Promise<Slice<StockLevel & { id: string }>> =>
+  readPage(db, page, {
+    query: db
+      .select({ ...levelColumns, id: stockLevels.sku })
+      .from(stockLevels)
+      .$dynamic(),
+    table: stockLevels,
+    columns: { sku: stockLevels.sku, id: stockLevels.sku },
+  });
 
-export async function listLevels(
-  db: Database,
-  page: PageRequest,
-): Promise<Slice<StockLevel & { id: string }>> {
-  const { limit, offset } = windowOf(page);
-  const rows = await db
-    .select({ ...levelColumns, id: stockLevels.sku })
-    .from(stockLevels)
-    .where(behindCursor(page, levelSorts))
-    .orderBy(...orderOf(page, levelSorts))
-    .limit(limit)
-    .offset(offset);
-  return sliceOf(rows, page, page.page ? await db.$count(stockLevels) : null);
-}
-
-const movementSorts = { at: stockMovements.at, id: stockMovements.id };
-
-export async function listMovements(db: Database, sku: string, page: PageRequest): Promise<Slice<Movement>> {
-  const { limit, offset } = windowOf(page);
-  const ofSku = eq(stockMovements.sku, sku);
-  const rows = await db
-    .select()
-    .from(stockMovements)
-    .where(and(ofSku, behindCursor(page, movementSorts)))
-    .orderBy(...orderOf(page, movementSorts))
-    .limit(limit)
-    .offset(offset);
-  return sliceOf(rows, page, page.page ? await db.$count(stockMovements, ofSku) : null);
-}
+export const listMovements = (db: Database, sku: string, page: PageRequest): Promise<Slice<Movement>> =>
+  readPage(db, page, {
+    query: db.select().from(stockMovements).$dynamic(),
+    table: stockMovements,
+    columns: { at: stockMovements.at, id: stockMovements.id },
+    where: eq(stockMovements.sku, sku),
+  });
 
 export const insertMovement = (db: Database, movement: Movement): Statement =>
   db.insert(stockMovements).values(movement);

@@ -216,10 +216,24 @@ export function decideShipment({ shipment, status: orderStatus }: Order, status:
   return isNews ? { type: "order.shipment_changed", data: { status } } : "already";
 }
 
-/** News of the payment; all of the money back after completion makes the order refunded. */
+const paymentProgress = [
+  "pending",
+  "processing",
+  "failed",
+  "voided",
+  "captured",
+  "partially_refunded",
+  "refunded",
+];
+
+/** News of the payment only ever go forward too; all of the money back after completion makes the order refunded. */
 export function decidePayment({ payment, status: orderStatus }: Order, status: string): Decision {
-  if (payment.status === status || payment.status === "refunded") return "already";
+  if (paymentProgress.indexOf(status) <= paymentProgress.indexOf(payment.status)) return "already";
   if (orderStatus === "completed" && status === "refunded") return { type: "order.refunded", data: {} };
-  const expected = orderStatus === "pending" && status === "captured";
-  return expected ? "already" : { type: "order.payment_changed", data: { status } };
+  const comesWithPaid = orderStatus === "pending" && status === "captured";
+  return comesWithPaid ? "already" : { type: "order.payment_changed", data: { status } };
 }
+
+/** An order that was given all its money back on the way is refunded as soon as it is completed. */
+export const decideRefunded = ({ status, payment }: Order): Decision =>
+  status === "completed" && payment.status === "refunded" ? { type: "order.refunded", data: {} } : "already";

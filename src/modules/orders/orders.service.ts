@@ -5,9 +5,9 @@ import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
 import { may, requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
+import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden } from "#shared/errors.ts";
-import type { PageRequest, Slice } from "#shared/http/paging.ts";
 import type { OrderId, ShipmentId } from "#shared/ids.ts";
 import { orderNotFound, wrongState } from "./orders.errors.ts";
 import {
@@ -17,6 +17,7 @@ import {
   decideFulfilling,
   decidePaid,
   decidePayment,
+  decideRefunded,
   decideShipment,
   type Order,
 } from "./orders.model.ts";
@@ -116,7 +117,11 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
     markPaid: (ctx, id) => transition(ctx, id, decidePaid),
     markFulfilling: (ctx, id, shipmentId) =>
       transition(ctx, id, (order) => decideFulfilling(order, shipmentId)),
-    complete: (ctx, id) => transition(ctx, id, decideCompleted),
+    async complete(ctx, id) {
+      const completed = await transition(ctx, id, decideCompleted);
+      await transition(ctx, id, decideRefunded);
+      return completed;
+    },
     noteShipment: (ctx, id, status) => transition(ctx, id, (order) => decideShipment(order, status)),
     notePayment: (ctx, id, status) => transition(ctx, id, (order) => decidePayment(order, status)),
     unsettled: (ctx, span, limit) => findUnsettled(ctx.db, span, limit),

@@ -1,4 +1,5 @@
 /** The orders' log, and the orders as the fold of it. */
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { createdAt, metadata, updatedAt, version } from "#shared/db/columns.ts";
 import type { EventId, OrderId, PaymentId, ShipmentId, UserId } from "#shared/ids.ts";
@@ -46,6 +47,11 @@ export const orders = sqliteTable(
   (table) => [
     index("orders_user_created").on(table.userId, table.createdAt, table.id),
     index("orders_user_status_created").on(table.userId, table.status, table.createdAt, table.id),
-    index("orders_status_updated").on(table.status, table.updatedAt),
+    // Only what waits for Wharf, so that the sweep costs the same however many orders there have been.
+    index("orders_unsettled")
+      .on(table.updatedAt)
+      .where(sql`status IN ('pending', 'paid')
+      OR (status = 'fulfilling' AND shipment_status = 'delivered')
+      OR (status = 'cancelled' AND payment_status IN ('pending', 'captured'))`),
   ],
 );

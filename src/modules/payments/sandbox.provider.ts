@@ -2,7 +2,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Clock } from "#shared/clock.ts";
-import { type Database, runBatch } from "#shared/db/database.ts";
+import type { Database } from "#shared/db/database.ts";
 import type { SandboxWorld } from "#shared/sandbox/world.ts";
 import type { Charge, Operation, PaymentProvider } from "./payment.provider.ts";
 import type { ChargeOutcome, LedgerEntry } from "./payments.model.ts";
@@ -20,6 +20,7 @@ const methods = [
 
 const slowMs = 2_000;
 const flakyFailures = 2;
+const ledgerRowsMax = 10_000;
 
 export class SandboxFailure extends Error {}
 
@@ -74,7 +75,7 @@ function outcomeOf(row: Row | undefined, now: number): ChargeOutcome {
   if (hasSettled(row, now)) return { kind: "succeeded" };
   switch (row.status) {
     case "declined":
-      return { kind: "declined", code: "declined" };
+      return { kind: "declined", code: row.code ?? "declined" };
     case "voided":
       return { kind: "voided" };
     default:
@@ -96,6 +97,11 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     return find(charge.operationId);
   };
 
+  const decline = async (charge: Charge, code: string, now: number): Promise<ChargeOutcome> => {
+    await settle(db, charge.operationId, { status: "declined", code }, now);
+    return find(charge.operationId);
+  };
+
   return {
     name: "sandbox",
     accepts: (method) => methods.some((known) => known === method),
@@ -111,12 +117,9 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
         case "pm_ok":
           return succeed(charge, now);
         case "pm_declined":
+          return decline(charge, "card_declined", now);
         case "pm_insufficient_funds":
-          await settle(db, charge.operationId, { status: "declined" }, now);
-          return {
-            kind: "declined",
-            code: charge.method === "pm_declined" ? "card_declined" : "insufficient_funds",
-          };
+          return decline(charge, "insufficient_funds", now);
         case "pm_slow": {
           const settlesAt = now + slowMs;
           const event = { type: "charge.succeeded", data: { paymentId: charge.paymentId } };
@@ -131,7 +134,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
           if (row.tries <= flakyFailures) throw new SandboxFailure("503");
           return succeed(charge, now);
         default:
-          return { kind: "declined", code: "unknown_method" };
+          return decline(charge, "unknown_method", now);
       }
     },
 
@@ -167,10 +170,12 @@ export async function readLedger(
   clock: Clock,
   orderId: string | undefined,
 ): Promise<LedgerEntry[]> {
-  const all = db.select().from(sandboxOperations).orderBy(asc(sandboxOperations.at)).limit(10_000);
-  const [rows] = (await runBatch(db, [
-    orderId ? all.where(eq(sandboxOperations.orderId, orderId)) : all,
-  ])) as [Row[]];
+  const rows = await db
+    .select()
+    .from(sandboxOperations)
+    .where(orderId ? eq(sandboxOperations.orderId, orderId) : undefined)
+    .orderBy(asc(sandboxOperations.at))
+    .limit(ledgerRowsMax);
   const now = clock.now();
   return rows
     .filter((row) => hasSettled(row, now))

@@ -11,6 +11,8 @@ export const sandboxOperations = sqliteTable(
     amount: integer("amount").notNull(),
     currency: text("currency").notNull(),
     status: text("status").$type<"open" | "succeeded" | "declined" | "voided">().notNull(),
+    /** Why a charge was declined. */
+    code: text("code"),
     /** A charge that takes a while is done from then on; epoch milliseconds. */
     settlesAt: integer("settles_at"),
     tries: integer("tries").notNull(),

@@ -11,7 +11,7 @@ import { LostRace, untilWon } from "#shared/retry.ts";
 import type { Carrier } from "./shipment.carrier.ts";
 import { alreadyLeft, notFromHere, shipmentNotFound } from "./shipping.errors.ts";
 import { shipmentEvent } from "./shipping.events.ts";
-import { type Address, hasLeft, type Shipment, type ShipmentStatus, withStatus } from "./shipping.model.ts";
+import { type Address, hasLeft, type Shipment, withStatus } from "./shipping.model.ts";
 import { mayRead } from "./shipping.policy.ts";
 import {
   cancelShipmentOfOrder,
@@ -119,7 +119,9 @@ export function createShippingService(
         );
         const [status, code] =
           outcome.kind === "booked" ? (["created", null] as const) : (["failed", outcome.code] as const);
-        return move(ctx, shipment, withStatus(shipment, status, ctx.clock.now(), code) ?? shipment);
+        const after = withStatus(shipment, status, ctx.clock.now(), code);
+        if (!after) throw notFromHere(shipment.status);
+        return move(ctx, shipment, after);
       }),
 
     undo: (ctx, orderId) =>
@@ -160,7 +162,7 @@ export function createShippingService(
       if (!event) return;
       const takeIn = untilWon(async () => {
         const shipment = await load(ctx, event.shipmentId as ShipmentId);
-        const after = withStatus(shipment, event.status satisfies ShipmentStatus, ctx.clock.now());
+        const after = withStatus(shipment, event.status, ctx.clock.now());
         // Late, twice or out of order: what it says is already so, or can't be so any more.
         if (after) await move(ctx, shipment, after, { carrier: name, eventId: event.eventId });
       });

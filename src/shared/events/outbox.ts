@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, lt, min, sql } from "drizzle-orm";
 import type { Database, Statement } from "../db/database.ts";
 import { rawStatement, runBatch } from "../db/database.ts";
+import { guardChanges } from "../db/guard.ts";
 import { newId } from "../ids.ts";
 import type { EventMessage } from "./event.ts";
 import { deadLetters, inbox, outbox } from "./outbox.table.ts";
@@ -74,18 +75,18 @@ export async function bury(
   );
 }
 
-/** Puts a dead event back on its way, for the next sweep to send. False where there is no such event. */
-export async function exhume(db: Database, id: string, now: number): Promise<boolean> {
-  const [events] = (await runBatch(db, [
-    db
-      .update(outbox)
-      .set({ deadAt: null, leaseUntil: 0 })
-      .where(and(eq(outbox.id, id), isNotNull(outbox.deadAt)))
-      .returning({ id: outbox.id }),
-    db.update(deadLetters).set({ replayedAt: now }).where(eq(deadLetters.id, id)),
-  ])) as [{ id: string }[]];
-  return events.length > 0;
-}
+/** Broken where there is no dead event of this id. */
+export const deadEventMissing = "dead_event";
+
+/** The statements that put a dead event back on its way, for the next sweep to send. */
+export const replayDeadEvent = (db: Database, id: string, now: number): Statement[] => [
+  db
+    .update(outbox)
+    .set({ deadAt: null, leaseUntil: 0 })
+    .where(and(eq(outbox.id, id), isNotNull(outbox.deadAt))),
+  guardChanges(db, deadEventMissing),
+  db.update(deadLetters).set({ replayedAt: now }).where(eq(deadLetters.id, id)),
+];
 
 export interface OutboxState {
   readonly pending: number;

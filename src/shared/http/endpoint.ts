@@ -2,6 +2,7 @@
 import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import type { Context } from "../context.ts";
+import type { PageRequest, Slice } from "../db/keyset.ts";
 import { AppError, type ErrorCode } from "../errors.ts";
 import type { App, AppEnv } from "./app.ts";
 import { etagOf, isFresh, type Version } from "./conditional.ts";
@@ -16,7 +17,7 @@ import {
   type StoredAnswer,
 } from "./idempotency.ts";
 import { type Operation, routeOf } from "./operation.ts";
-import { describePage, type PageQuery, type PageRequest, parsePage, type Slice } from "./paging.ts";
+import { describePage, type PageQuery, parsePage } from "./paging.ts";
 
 type Shape = z.ZodType;
 type Infer<S> = S extends Shape ? z.output<S> : undefined;

@@ -1,7 +1,7 @@
-/** Lists: cursor pages (keyset, no COUNT) and numbered pages, with sorts over an allow-list. */
+/** Lists over HTTP: signed cursors, numbered pages, and sorts over an allow-list. */
 import { z } from "@hono/zod-openapi";
-import { and, asc, type Column, desc, eq, gt, lt, or, type SQL, sql } from "drizzle-orm";
 import { base64url, fromBase64url, type Keyring, sha256 } from "../crypto.ts";
+import type { CursorValue, PageRequest, Slice, SortTerm } from "../db/keyset.ts";
 import { invalid } from "../errors.ts";
 import type { Links, Pagination } from "./envelope.ts";
 
@@ -10,38 +10,16 @@ const limitMax = 100;
 /** Numbered pages end here: an OFFSET reads every row that it skips. */
 const offsetRowsMax = 10_000;
 
-export interface SortTerm {
-  readonly field: string;
-  readonly descending: boolean;
-}
-type CursorValue = string | number;
-
-/** What a list use case is asked for. */
-export interface PageRequest {
-  readonly limit: number;
-  /** Ends with the unique `id`, so that the order is total. */
-  readonly sort: readonly SortTerm[];
-  /** The sort values of the last row of the page before; null on the first page. */
-  readonly after: readonly CursorValue[] | null;
-  /** Set for numbered pages only, from 1. */
-  readonly page: number | null;
-}
-
-/** What a list use case gives: the rows, and what it takes to go on. */
-export interface Slice<T> {
-  readonly items: readonly T[];
-  /** The sort values of the last item where more follow. */
-  readonly next: readonly CursorValue[] | null;
-  /** Counted for numbered pages only. */
-  readonly total: number | null;
-}
-
 const sortParameter = (sorts: readonly string[]) =>
   z
     .string()
-    .refine((text) => text.split(",").every((term) => sorts.includes(term.replace(/^-/, ""))), {
-      error: `sorts are ${sorts.join(", ")}, each with a leading - for descending`,
-    })
+    .refine(
+      (text) => {
+        const fields = text.split(",").map((term) => term.replace(/^-/, ""));
+        return new Set(fields).size === fields.length && fields.every((field) => sorts.includes(field));
+      },
+      { error: `sorts are ${sorts.join(", ")}, each once, with a leading - for descending` },
+    )
     .optional()
     .openapi({ description: `Comma-separated: ${sorts.join(", ")}; a leading - sorts descending.` });
 
@@ -142,60 +120,4 @@ export async function describePage(
     // A keyset goes forward only: the way back is the client's own history.
     links: { self, next: nextCursor && link({ cursor: nextCursor }), prev: null },
   };
-}
-
-/** The columns by which a list may be sorted, by their public names. */
-export type SortColumns = Readonly<Record<string, Column>>;
-
-const columnOf = (columns: SortColumns, field: string): Column => {
-  const column = columns[field];
-  if (!column) throw new Error(`no column for the sort ${field}`);
-  return column;
-};
-
-/** ORDER BY of a page request. */
-export const orderOf = (request: PageRequest, columns: SortColumns): SQL[] =>
-  request.sort.map((term) => (term.descending ? desc : asc)(columnOf(columns, term.field)));
-
-/** WHERE of a page request: everything behind the cursor. */
-export function behindCursor(request: PageRequest, columns: SortColumns): SQL | undefined {
-  const { after, sort } = request;
-  if (!after) return undefined;
-  const sameWay = sort.every((term) => term.descending === sort[0]?.descending);
-  if (sameWay) {
-    // A row value comparison is one range of the index.
-    const left = sql.join(
-      sort.map((term) => sql`${columnOf(columns, term.field)}`),
-      sql`, `,
-    );
-    const right = sql.join(
-      after.map((value) => sql`${value}`),
-      sql`, `,
-    );
-    return sort[0]?.descending ? sql`(${left}) < (${right})` : sql`(${left}) > (${right})`;
-  }
-  return or(
-    ...sort.map((term, i) =>
-      and(
-        ...sort.slice(0, i).map((before, j) => eq(columnOf(columns, before.field), after[j])),
-        (term.descending ? lt : gt)(columnOf(columns, term.field), after[i]),
-      ),
-    ),
-  );
-}
-
-/** LIMIT and OFFSET of a page request; cursor pages read one row more, to know whether others follow. */
-export const windowOf = ({ limit, page }: PageRequest): { limit: number; offset: number } =>
-  page ? { limit, offset: (page - 1) * limit } : { limit: limit + 1, offset: 0 };
-
-/** Cuts the rows of a page request into a slice; `row[field]` gives each sort value. */
-export function sliceOf<Row extends object>(
-  rows: readonly Row[],
-  request: PageRequest,
-  total: number | null,
-): Slice<Row> {
-  const items = rows.slice(0, request.limit);
-  const last = items.at(-1) as Readonly<Record<string, CursorValue>> | undefined;
-  const goesOn = rows.length > request.limit && last;
-  return { items, total, next: goesOn ? request.sort.map(({ field }) => last[field] as CursorValue) : null };
 }

@@ -30,6 +30,8 @@ export function take(
   now: number,
 ): { bucket: Bucket; grant: Grant } {
   const perMs = limit / (windowSeconds * 1000);
+  // Less a hair, so that a rounding error is not a second.
+  const secondsFor = (missing: number) => Math.ceil((missing * windowSeconds) / limit - 1e-9);
   const elapsedMs = bucket ? Math.max(0, now - bucket.at) : 0;
   const filled = bucket ? Math.min(limit, bucket.tokens + elapsedMs * perMs) : limit;
   const granted = Math.min(want, Math.floor(filled));
@@ -39,8 +41,8 @@ export function take(
     grant: {
       granted,
       remaining: Math.floor(tokens),
-      fullInSeconds: Math.ceil((limit - tokens) / perMs / 1000),
-      nextInSeconds: tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perMs / 1000),
+      fullInSeconds: secondsFor(limit - tokens),
+      nextInSeconds: tokens >= 1 ? 0 : Math.max(1, secondsFor(1 - tokens)),
     },
   };
 }

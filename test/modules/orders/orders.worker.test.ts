@@ -160,24 +160,30 @@ describe("cancelling", () => {
     fulfilling: ["charge", "refund"],
   };
 
-  it.each(Object.entries(endings))("a %s order frees the stock and brings the money back", async (stage, kinds) => {
-    const { id, sku, buyer } = await orderAt(stage as Stage);
-    expect(await levelOf(sku)).toMatchObject({ onHand: 10, reserved: 2 });
-    const cancelled = await call("POST", `/orders/${id}/cancel`, { ...buyer, body: { reason: "twice" } });
-    expect(cancelled.status).toBe(200);
-    expect(cancelled.body.data).toMatchObject({ status: "cancelled", cancellation: { reason: "customer" } });
-    expect(await levelOf(sku)).toMatchObject({ onHand: 10, reserved: 0 });
-    const entries = await eventually(
-      () => ledgerOf(id),
-      (ledger) => ledger.length === kinds.length,
-    );
-    expect(entries.map(({ kind }) => kind)).toEqual(kinds);
-    expect(new Set(entries.map(({ amount }) => amount)).size).toBeLessThanOrEqual(1);
-    await eventually(
-      () => orderOfCaller(buyer.token, id),
-      ({ payment }) => payment.status === (kinds.length > 0 ? "refunded" : "voided"),
-    );
-  });
+  it.each(Object.entries(endings))(
+    "a %s order frees the stock and brings the money back",
+    async (stage, kinds) => {
+      const { id, sku, buyer } = await orderAt(stage as Stage);
+      expect(await levelOf(sku)).toMatchObject({ onHand: 10, reserved: 2 });
+      const cancelled = await call("POST", `/orders/${id}/cancel`, { ...buyer, body: { reason: "twice" } });
+      expect(cancelled.status).toBe(200);
+      expect(cancelled.body.data).toMatchObject({
+        status: "cancelled",
+        cancellation: { reason: "customer" },
+      });
+      expect(await levelOf(sku)).toMatchObject({ onHand: 10, reserved: 0 });
+      const entries = await eventually(
+        () => ledgerOf(id),
+        (ledger) => ledger.length === kinds.length,
+      );
+      expect(entries.map(({ kind }) => kind)).toEqual(kinds);
+      expect(new Set(entries.map(({ amount }) => amount)).size).toBeLessThanOrEqual(1);
+      await eventually(
+        () => orderOfCaller(buyer.token, id),
+        ({ payment }) => payment.status === (kinds.length > 0 ? "refunded" : "voided"),
+      );
+    },
+  );
 
   it("is in staff's name where staff does it, and needs no body", async () => {
     const [{ id, buyer }, support] = await Promise.all([orderAt("pending"), callerOf("support")]);

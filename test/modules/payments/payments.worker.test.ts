@@ -1,5 +1,8 @@
 /** Money: refunds that never exceed what was captured, and webhooks that work once. */
 import { describe, expect, it } from "vitest";
+import type { Order } from "../../../src/modules/orders/orders.model.ts";
+import { createSandboxProvider } from "../../../src/modules/payments/sandbox.provider.ts";
+import { createSandboxWorld } from "../../../src/shared/sandbox/world.ts";
 import { callerOf, orderAt } from "../../fixtures/orders.ts";
 import { type Answer, bindings, call, eventually, services, unique } from "../../fixtures/shop.ts";
 import { deliver } from "../../fixtures/webhooks.ts";
@@ -124,13 +127,31 @@ describe("refunds", () => {
 describe("a payment provider's webhook", () => {
   const path = "/inbound/payments/sandbox";
   const succeeded = (paymentId: string) => ({ type: "charge.succeeded", data: { paymentId } });
+  /** The provider has the money, and Wharf's books don't know: the answer was lost. */
+  const takenUnheard = ({ id, payment, total }: Order) =>
+    services().runAs("test", ({ db, clock }) => {
+      const world = createSandboxWorld(services().keyring, (about) =>
+        bindings.SANDBOX_CLOCKWORK.getByName(about),
+      );
+      const charge = {
+        operationId: payment.id,
+        orderId: id,
+        paymentId: payment.id,
+        method: "pm_ok",
+        ...total,
+      };
+      return createSandboxProvider(db, clock, world).charge(charge);
+    });
   const completions = (paymentId: string) =>
-    bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE type = 'payment.completed' AND aggregate_id = ?")
+    bindings.DB.prepare(
+      "SELECT count(*) AS n FROM outbox WHERE type = 'payment.completed' AND aggregate_id = ?",
+    )
       .bind(paymentId)
       .first<number>("n");
 
   it("has its effect once, also when it comes twice, again later, or five times at once", async () => {
     const { order } = await orderAt("pending");
+    await takenUnheard(order);
     const event = succeeded(order.payment.id);
     const id = unique("msg");
     const atOnce = await Promise.all(Array.from({ length: 5 }, () => deliver(path, event, { id })));
@@ -146,6 +167,7 @@ describe("a payment provider's webhook", () => {
 
   it("with a wrong signature, an old one or none is a 401 and has no effect", async () => {
     const { order } = await orderAt("pending");
+    await takenUnheard(order);
     const event = succeeded(order.payment.id);
     const old = new Date(Date.now() - 10 * 60_000);
     const answers = [
@@ -177,6 +199,7 @@ describe("a payment provider's webhook", () => {
     const { rooms, runAs } = services();
     await runAs("test", (ctx) => rooms.payments.undo(ctx, id));
     expect(await paymentOf(order.payment.id)).toMatchObject({ status: "voided" });
+    await takenUnheard(order);
     await deliver(path, succeeded(order.payment.id));
     await eventually(
       () => paymentOf(order.payment.id),

@@ -24,7 +24,10 @@ const chargeOf = (method: string, amount = 500): Charge => {
   return { operationId: paymentId, paymentId, orderId: unique("ord"), amount, currency: "EUR", method };
 };
 
-export function providerContract(name: string, { with: using, methods, movements, webhook }: ProviderUnderTest) {
+export function providerContract(
+  name: string,
+  { with: using, methods, movements, webhook }: ProviderUnderTest,
+) {
   describe(`the provider ${name}`, () => {
     it("accepts its own methods and no others", () =>
       using(async (provider) => {
@@ -103,7 +106,8 @@ export function providerContract(name: string, { with: using, methods, movements
         await expect(provider.charge(charge)).rejects.toThrow();
         expect(await provider.find(charge.operationId)).toEqual({ kind: "succeeded" });
         expect(await movements(charge.orderId)).toEqual(["charge 500"]);
-      }));
+      }),
+    );
 
     it.skipIf(!methods.failsFirst)("moves nothing when it fails, and once when it works again", () =>
       using(async (provider) => {
@@ -112,11 +116,14 @@ export function providerContract(name: string, { with: using, methods, movements
         expect(await movements(charge.orderId)).toEqual([]);
         for (let tries = 0; tries < 3; tries++) await provider.charge(charge).catch(() => null);
         expect(await movements(charge.orderId)).toEqual(["charge 500"]);
-      }));
+      }),
+    );
 
     it("reads its own webhooks only", () =>
       using(async (provider) => {
-        const paymentId = unique("pay");
+        const charge = chargeOf(methods.succeeds);
+        await provider.charge(charge);
+        const { paymentId } = charge;
         const { body, headers } = await webhook(paymentId);
         const event = await provider.parseWebhook(body, headers);
         expect(event).toMatchObject({ paymentId, outcome: { kind: "succeeded" } });
@@ -127,6 +134,14 @@ export function providerContract(name: string, { with: using, methods, movements
         await expect(provider.parseWebhook(body, new Headers())).rejects.toMatchObject({
           code: "UNAUTHENTICATED",
         });
+      }));
+
+    it("doesn't announce a charge that was voided, though its webhook was on its way", () =>
+      using(async (provider) => {
+        const charge = chargeOf(methods.succeeds);
+        await provider.void(charge);
+        const { body, headers } = await webhook(charge.paymentId);
+        expect((await provider.parseWebhook(body, headers))?.outcome.kind).not.toBe("succeeded");
       }));
   });
 }

@@ -1,0 +1,134 @@
+/** Which answer of a provider leads where: every status against every outcome. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type ChargeOutcome,
+  holdsMoney,
+  isOpen,
+  type Payment,
+  type PaymentStatus,
+  withOutcome,
+  withRefund,
+} from "../../../src/modules/payments/payments.model.ts";
+
+const base: Payment = {
+  id: "pay_1",
+  orderId: "ord_1",
+  userId: "usr_1",
+  provider: "sandbox",
+  method: "pm_ok",
+  amount: 1000,
+  currency: "EUR",
+  status: "pending",
+  capturedAmount: 0,
+  refundedAmount: 0,
+  failureCode: null,
+  version: 3,
+  createdAt: 1,
+  updatedAt: 1,
+};
+const states: Readonly<Record<PaymentStatus, Payment>> = {
+  pending: base,
+  processing: { ...base, status: "processing" },
+  captured: { ...base, status: "captured", capturedAmount: 1000 },
+  failed: { ...base, status: "failed", failureCode: "card_declined" },
+  voided: { ...base, status: "voided" },
+  partially_refunded: { ...base, status: "partially_refunded", capturedAmount: 1000, refundedAmount: 400 },
+  refunded: { ...base, status: "refunded", capturedAmount: 1000, refundedAmount: 1000 },
+};
+const outcomes: readonly ChargeOutcome[] = [
+  { kind: "succeeded" },
+  { kind: "declined", code: "insufficient_funds" },
+  { kind: "pending" },
+  { kind: "voided" },
+  { kind: "unknown-to-provider" },
+];
+const same = "same";
+const table: Readonly<
+  Record<PaymentStatus, Readonly<Record<ChargeOutcome["kind"], PaymentStatus | "same">>>
+> = {
+  pending: {
+    succeeded: "captured",
+    declined: "failed",
+    pending: same,
+    voided: "voided",
+    "unknown-to-provider": same,
+  },
+  processing: {
+    succeeded: "captured",
+    declined: "failed",
+    pending: same,
+    voided: "voided",
+    "unknown-to-provider": same,
+  },
+  captured: { succeeded: same, declined: same, pending: same, voided: same, "unknown-to-provider": same },
+  // The provider has the money, whatever the books said before.
+  failed: { succeeded: "captured", declined: same, pending: same, voided: same, "unknown-to-provider": same },
+  voided: { succeeded: "captured", declined: same, pending: same, voided: same, "unknown-to-provider": same },
+  partially_refunded: {
+    succeeded: same,
+    declined: same,
+    pending: same,
+    voided: same,
+    "unknown-to-provider": same,
+  },
+  refunded: { succeeded: same, declined: same, pending: same, voided: same, "unknown-to-provider": same },
+};
+const cases = Object.values(states).flatMap((payment) =>
+  outcomes.map(
+    (outcome) =>
+      [payment.status, outcome.kind, table[payment.status][outcome.kind], payment, outcome] as const,
+  ),
+);
+
+describe("a provider's answer", () => {
+  it.each(cases)("to a %s payment: %s → %s", (_, __, expected, payment, outcome) => {
+    const after = withOutcome(payment, outcome, 9);
+    if (expected === same) return expect(after).toBe(payment);
+    expect(after).toMatchObject({ status: expected, version: 4, updatedAt: 9, createdAt: 1 });
+    expect(after.capturedAmount).toBe(expected === "captured" ? 1000 : 0);
+    expect(after.failureCode).toBe(expected === "failed" ? "insufficient_funds" : null);
+  });
+
+  it("is awaited while the payment is open", () => {
+    const open = Object.values(states).filter(isOpen);
+    expect(open.map(({ status }) => status)).toEqual(["pending", "processing"]);
+  });
+});
+
+describe("a refund", () => {
+  it("is in part until all is given back", () => {
+    const part = withRefund(states.captured, 400, 9);
+    expect(part).toMatchObject({
+      status: "partially_refunded",
+      refundedAmount: 400,
+      version: 4,
+      updatedAt: 9,
+    });
+    expect(withRefund(part, 600, 9)).toMatchObject({ status: "refunded", refundedAmount: 1000, version: 5 });
+  });
+
+  it.each(Object.values(states).map((payment) => [payment.status, payment] as const))(
+    "%s: is there money to give back?",
+    (status, payment) => {
+      expect(holdsMoney(payment)).toBe(status === "captured" || status === "partially_refunded");
+    },
+  );
+
+  it("keeps the books within bounds for any run of answers and refunds", () => {
+    const step = fc.oneof(fc.constantFrom(...outcomes), fc.integer({ min: 1, max: 1000 }));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        let payment = base;
+        for (const one of steps) {
+          const left = payment.capturedAmount - payment.refundedAmount;
+          if (typeof one !== "number") payment = withOutcome(payment, one, 2);
+          else if (left > 0) payment = withRefund(payment, Math.min(one, left), 2);
+          expect(payment.refundedAmount).toBeLessThanOrEqual(payment.capturedAmount);
+          expect([0, payment.amount]).toContain(payment.capturedAmount);
+          expect(payment.status === "refunded").toBe(payment.refundedAmount === 1000);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,165 @@
+/** The read cache against a KV that can fail and stall: it costs speed and nothing else. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type CachePolicy, TieredCache } from "../../src/shared/cache/tiered-cache.ts";
+import type { Context } from "../../src/shared/context.ts";
+import { createLogger } from "../../src/shared/log.ts";
+
+const policy: CachePolicy = { memorySeconds: 5, kvSeconds: 300 };
+const store = { id: "main", currency: "EUR" };
+
+/** A KV in memory; what it is told to do comes before each call. */
+function fakeKv() {
+  const entries = new Map<string, string>();
+  const calls: string[] = [];
+  const state = { act: async () => {} };
+  const call = async <T>(name: string, work: () => T): Promise<T> => {
+    calls.push(name);
+    await state.act();
+    return work();
+  };
+  const kv = {
+    get: (key: string) => call("get", () => entries.get(key) ?? null),
+    put: (key: string, value: string) => call("put", () => void entries.set(key, value)),
+    delete: (key: string) => call("delete", () => void entries.delete(key)),
+  } as unknown as KVNamespace;
+  return { kv, entries, calls, state };
+}
+
+function isolate(kv: KVNamespace) {
+  const cache = new TieredCache(kv, createLogger("silent"));
+  const left: Promise<unknown>[] = [];
+  const ctx = { store, background: (work: Promise<unknown>) => void left.push(work) } as unknown as Context;
+  const read = (load: () => Promise<string | null>, key = "k") => cache.read(ctx, key, policy, load);
+  return { cache, read, settled: () => Promise.allSettled(left) };
+}
+const never = () => Promise.reject(new Error("must not be loaded"));
+
+/** A promise to be kept later. */
+function later<T>() {
+  let keep: (value: T) => void = () => {};
+  const promise = new Promise<T>((resolve) => {
+    keep = resolve;
+  });
+  return { promise, keep };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("a read", () => {
+  it("loads once, however many ask at once, and is then in both tiers", async () => {
+    const { kv, entries, calls } = fakeKv();
+    const { read, settled } = isolate(kv);
+    const load = vi.fn(async () => '"v"');
+    const values = await Promise.all(Array.from({ length: 50 }, () => read(load)));
+    await settled();
+    expect(new Set(values)).toEqual(new Set(['"v"']));
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(calls).toEqual(["get", "put"]);
+    expect(entries.get("main:k")).toBe('"v"');
+    expect(await read(never)).toBe('"v"');
+  });
+
+  it("is answered by KV in another isolate, and by nobody once its memory is old and KV is empty", async () => {
+    const { kv, entries } = fakeKv();
+    entries.set("main:k", '"v"');
+    const { read } = isolate(kv);
+    expect(await read(never)).toBe('"v"');
+    entries.clear();
+    vi.advanceTimersByTime(4_999);
+    expect(await read(never)).toBe('"v"');
+    vi.advanceTimersByTime(2);
+    expect(await read(async () => '"w"')).toBe('"w"');
+  });
+
+  it("doesn't wait for KV to take the value", async () => {
+    const { kv, state } = fakeKv();
+    const { read } = isolate(kv);
+    const value = read(async () => {
+      state.act = () => new Promise(() => {});
+      return '"v"';
+    });
+    expect(await value).toBe('"v"');
+  });
+
+  it("of nothing is not kept in KV", async () => {
+    const { kv, entries } = fakeKv();
+    const { read, settled } = isolate(kv);
+    expect(await read(async () => null)).toBeNull();
+    await settled();
+    expect(entries.size).toBe(0);
+    expect(await read(never)).toBeNull();
+  });
+
+  it("that fails is not kept, and the next one loads again", async () => {
+    const { kv } = fakeKv();
+    const { read } = isolate(kv);
+    await expect(read(() => Promise.reject(new Error("no database")))).rejects.toThrow("no database");
+    expect(await read(async () => '"v"')).toBe('"v"');
+  });
+});
+
+describe("a write while a read is under way", () => {
+  it("wins: the old value that the read brings is not kept", async () => {
+    const { kv, entries } = fakeKv();
+    const { cache, read, settled } = isolate(kv);
+    const slow = later<string>();
+    const reading = read(() => slow.promise);
+    await vi.advanceTimersByTimeAsync(0);
+    await cache.write(store, "k", policy, '"new"');
+    slow.keep('"old"');
+    await reading;
+    await settled();
+    expect(await read(never)).toBe('"new"');
+    expect(entries.get("main:k")).toBe('"new"');
+  });
+
+  it("wins by a drop, too", async () => {
+    const { kv, entries } = fakeKv();
+    const { cache, read, settled } = isolate(kv);
+    const slow = later<string>();
+    const reading = read(() => slow.promise);
+    await vi.advanceTimersByTimeAsync(0);
+    await cache.drop(store, ["k"]);
+    slow.keep('"old"');
+    await reading;
+    await settled();
+    expect(entries.has("main:k")).toBe(false);
+    expect(await read(async () => '"new"')).toBe('"new"');
+  });
+});
+
+describe("with KV down", () => {
+  const failing = () => Promise.reject(new Error("KV is down"));
+
+  it("reads, writes and drops go on, and memory still serves", async () => {
+    const { kv, state } = fakeKv();
+    const { cache, read } = isolate(kv);
+    state.act = failing;
+    expect(await read(async () => '"v"')).toBe('"v"');
+    expect(await read(never)).toBe('"v"');
+    await cache.write(store, "k", policy, '"w"');
+    expect(await read(never)).toBe('"w"');
+    await cache.drop(store, ["k"]);
+    expect(await read(async () => '"x"')).toBe('"x"');
+  });
+
+  it("a KV that hangs is given up after a second", async () => {
+    const { kv, state } = fakeKv();
+    const { read } = isolate(kv);
+    state.act = () => new Promise(() => {});
+    const reading = read(async () => '"v"');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await reading).toBe('"v"');
+  });
+});
+
+describe("stores", () => {
+  it("never see one another's entries", async () => {
+    const { kv, entries } = fakeKv();
+    const { cache, read } = isolate(kv);
+    await cache.write({ ...store, id: "other" }, "k", policy, '"other"');
+    expect(await read(async () => '"mine"')).toBe('"mine"');
+    expect(entries.get("other:k")).toBe('"other"');
+  });
+});
