@@ -156,7 +156,7 @@ CREATE INDEX `orders_user_created` ON `orders` (`user_id`,`created_at`,`id`);-->
 CREATE INDEX `orders_user_status_created` ON `orders` (`user_id`,`status`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `orders_unsettled` ON `orders` (`updated_at`) WHERE status IN ('pending', 'paid')
       OR (status = 'fulfilling' AND shipment_status = 'delivered')
-      OR (status = 'cancelled' AND payment_status IN ('pending', 'captured'));--> statement-breakpoint
+      OR (status = 'cancelled' AND payment_status IN ('pending', 'captured') AND total_amount > 0);--> statement-breakpoint
 CREATE TABLE `payments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,

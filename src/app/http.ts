@@ -6,6 +6,7 @@ import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { type Actor, actorId } from "#shared/access.ts";
+import { networkOf, normalizeAddress } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
 import { AppError, invalid, notFound, unauthenticated, unavailable } from "#shared/errors.ts";
@@ -13,7 +14,7 @@ import { relay } from "#shared/events/relay.ts";
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
-import { jsonDepth, jsonDepthMax } from "#shared/http/json.ts";
+import { faultOfJson } from "#shared/http/json.ts";
 import { describeError } from "#shared/log.ts";
 import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
@@ -52,26 +53,29 @@ const accessLog =
     });
   };
 
-/** JSON bodies only, and not deeper than a person would nest them. */
+// What hono's validator takes for JSON; anything else would be read as an empty body.
+const jsonType = /^application\/([a-z-.]+\+)?json(;\s*[a-zA-Z0-9-]+=([^;]+))*$/;
+
+/** JSON bodies only: in UTF-8, and neither deeper nor stranger than a person would write them. */
 const jsonOnly: Middleware = async (c, next) => {
   if (c.req.method !== "GET" && c.req.method !== "HEAD" && c.req.raw.body) {
-    const text = await c.req.text();
-    if (text !== "") {
-      const type = c.req.header("Content-Type") ?? "";
-      if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
+    const bytes = await c.req.arrayBuffer();
+    if (bytes.byteLength > 0) {
+      if (!jsonType.test(c.req.header("Content-Type") ?? "")) {
         throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with Content-Type: application/json.");
       }
-      if (jsonDepth(text) > jsonDepthMax) throw invalid("", `nests deeper than ${jsonDepthMax} levels`);
+      const fault = faultOfJson(bytes);
+      if (fault) throw invalid("", fault);
     }
   }
   await next();
 };
 
-const addressOf = (c: HonoContext<AppEnv>): string => c.req.header("CF-Connecting-IP") ?? "unknown";
+const addressOf = (c: HonoContext<AppEnv>): string => normalizeAddress(c.req.header("CF-Connecting-IP"));
 
 /** The platform's own limit by address, before any work. Where it can't be asked, requests pass. */
 const floodShield: Middleware = async (c, next) => {
-  const verdict = await c.env.FLOOD.limit({ key: addressOf(c) }).catch(() => ({ success: true }));
+  const verdict = await c.env.FLOOD.limit({ key: networkOf(addressOf(c)) }).catch(() => ({ success: true }));
   if (!verdict.success) {
     throw new AppError("RATE_LIMITED", "Too many requests from this address.", {
       headers: { "Retry-After": "10" },

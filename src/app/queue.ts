@@ -1,7 +1,7 @@
 /** The event queue's consumer: every message to all who listen, acknowledged one by one. */
 import { unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { type EventMessage, eventMessageSchema } from "#shared/events/event.ts";
-import { bury, markConsumed } from "#shared/events/outbox.ts";
+import { bury, findEvent, markConsumed } from "#shared/events/outbox.ts";
 import { describeError } from "#shared/log.ts";
 import type { Wharf } from "./compose.ts";
 
@@ -22,6 +22,13 @@ async function deliver(wharf: Wharf, event: EventMessage): Promise<void> {
   }
 }
 
+async function wholeOf(wharf: Wharf, event: EventMessage): Promise<EventMessage> {
+  if (!event.isLeftInOutbox) return event;
+  const whole = await wharf.runAs("queue", ({ db }) => findEvent(db, event.id));
+  if (!whole) throw new Error("its data is not in the outbox any more");
+  return whole;
+}
+
 /** A message with the event that it carries; null where it carries none of ours. */
 interface Arrival {
   readonly message: Message<unknown>;
@@ -36,7 +43,7 @@ export async function consumeEvents(wharf: Wharf, batch: Batch): Promise<void> {
   const take = async ({ message, event }: Arrival): Promise<void> => {
     try {
       if (!event) throw new Error("not an event of this schema");
-      await deliver(wharf, event);
+      await deliver(wharf, await wholeOf(wharf, event));
       consumed.push({ message, eventId: event.id });
     } catch (error) {
       const { attempts } = message;

@@ -24,13 +24,11 @@ export function createSagaEngine(workflows: Env["ORDER_SAGA"]): SagaEngine {
     start,
 
     async notify(ctx: Context, orderId: OrderId, news: News) {
-      let instance: WorkflowInstance;
-      try {
-        instance = await bounded(workflows.get(orderId));
-      } catch (error) {
+      const instance = await bounded(workflows.get(orderId)).catch(async (error) => {
         if (!/not.found/i.test(String(error))) throw error;
-        return start(ctx, orderId);
-      }
+        await start(ctx, orderId);
+        return bounded(workflows.get(orderId));
+      });
       const { status } = await bounded(instance.status());
       if (!hasEnded(status)) await bounded(instance.sendEvent({ type: news, payload: {} }));
       // Every step is idempotent, so a saga that ended before its order did simply runs again.

@@ -19,6 +19,8 @@ export async function untilWon<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       if (!(error instanceof LostRace) || attempt === attemptsMax) throw error;
+      // Spread out, so that those who lost together don't lose together again.
+      await new Promise((resume) => setTimeout(resume, Math.random() * 2 ** attempt));
     }
   }
 }

@@ -28,11 +28,14 @@ export const sessionDays = 30;
 /** E-mail addresses are compared in lower case and normal form. */
 export const normalizeEmail = (email: string): string => email.trim().normalize("NFKC").toLowerCase();
 
-export type RefreshDecision = "rotate" | "expired" | "reused";
+export type RefreshDecision = "rotate" | "expired" | "reused" | "lost-race";
 
-/** What becomes of a refresh token that is presented now (RFC 9700 §4.14). */
-export function decideRefresh(grant: RefreshGrant, now: number): RefreshDecision {
-  if (grant.usedAt !== null) return "reused";
-  if (grant.revokedAt !== null || grant.expiresAt <= now) return "expired";
+/**
+ * What becomes of a refresh token (RFC 9700 §4.14). One that was used after this request had come (`startedAt`) was
+ * presented twice at the same time, as by two tabs: that says nothing about theft.
+ */
+export function decideRefresh(grant: RefreshGrant, startedAt: number): RefreshDecision {
+  if (grant.usedAt !== null) return grant.usedAt >= startedAt ? "lost-race" : "reused";
+  if (grant.revokedAt !== null || grant.expiresAt <= startedAt) return "expired";
   return "rotate";
 }

@@ -9,9 +9,12 @@ import { isCommonPassword } from "./passwords.model.ts";
 
 const email = z.email().max(254).openapi({ example: "grace@example.com" });
 const codePoints = (text: string) => [...text.normalize("NFKC")].length;
-const newPassword = z
+// scrypt pads with zeros: a password and the same one with NUL behind it would be one.
+const typedPassword = z
   .string()
   .max(1024)
+  .refine((password) => !password.includes("\0"), { error: "has a NUL character" });
+const newPassword = typedPassword
   .refine((password) => codePoints(password) >= 8 && codePoints(password) <= 128, {
     error: "has 8 to 128 characters",
   })
@@ -26,7 +29,7 @@ export const registerSchema = z.strictObject({
 
 export const loginSchema = z.strictObject({
   email: z.string().min(1).max(254).openapi({ example: "grace@example.com" }),
-  password: z.string().min(1).max(1024).openapi({ example: "correct horse battery" }),
+  password: typedPassword.min(1).openapi({ example: "correct horse battery" }),
   session: z.literal("token").optional(),
 });
 

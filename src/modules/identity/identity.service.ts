@@ -110,13 +110,15 @@ export function createIdentityService(tokens: TokenService, countTry: CountTry):
     },
 
     async refresh(ctx, refreshToken) {
+      const startedAt = ctx.clock.now();
       const hash = await sha256(refreshToken);
       const grant = await findRefreshGrant(ctx.db, hash);
       if (!grant) throw refreshRefused();
       const unit = begin(ctx);
       const { sessionId, user } = grant;
-      switch (decideRefresh(grant, unit.now)) {
+      switch (decideRefresh(grant, startedAt)) {
         case "expired":
+        case "lost-race":
           throw refreshRefused();
         case "reused":
           // Somebody holds a copy: nobody can tell who, so the whole family ends.

@@ -45,9 +45,12 @@ export const listMovements = (db: Database, sku: string, page: PageRequest): Pro
 export const insertMovement = (db: Database, movement: Movement): Statement =>
   db.insert(stockMovements).values(movement);
 
-export const levelRace = "stock_version";
+export const levelRace = "stock_on_hand";
 
-/** Sets on hand where the level is still at the version that was read (0: it is not there yet). */
+/**
+ * Sets on hand where it is still what was read; what orders hold meanwhile does not matter to it, and the level's
+ * CHECKs see to it that it never goes below what they hold.
+ */
 export const setOnHand = (db: Database, before: StockLevel, onHand: number, now: number): Statement[] => [
   db
     .insert(stockLevels)
@@ -55,8 +58,8 @@ export const setOnHand = (db: Database, before: StockLevel, onHand: number, now:
     .onConflictDoNothing(),
   db
     .update(stockLevels)
-    .set({ onHand, version: before.version + 1, updatedAt: now })
-    .where(and(eq(stockLevels.sku, before.sku), eq(stockLevels.version, before.version))),
+    .set({ onHand, version: sql`version + 1`, updatedAt: now })
+    .where(and(eq(stockLevels.sku, before.sku), eq(stockLevels.onHand, before.onHand))),
   guardChanges(db, levelRace),
 ];
 

@@ -90,6 +90,7 @@ export const createInventoryService = (): InventoryService => ({
           }),
         )
         .onViolation(levelRace, () => new LostRace())
+        .onViolation("stock_not_oversold", belowReserved)
         .record(inventoryAdjusted(after));
       if (delta < 0 && becomesLow(before, -delta)) unit.record(inventoryLow(after));
       audit(ctx, unit, { action: "stock.adjust", resourceType: "stock", resourceId: sku, before, after });

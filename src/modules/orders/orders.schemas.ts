@@ -76,7 +76,7 @@ export const orderEventSchema = z
 export const orderListQuerySchema = z.strictObject({
   ...pageQuery(["createdAt"]),
   status: z.enum(orderStatuses).optional(),
-  userId: z.string().max(64).optional().openapi({ description: "For staff: whose orders." }),
+  userId: z.string().min(1).max(64).optional().openapi({ description: "For staff: whose orders." }),
 });
 
 export const presentOrder = (order: Order): z.input<typeof orderSchema> => {

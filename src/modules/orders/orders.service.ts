@@ -103,8 +103,9 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
     async list(ctx, filter, page) {
       const self = requireUser(ctx.actor);
       const readsAll = may(ctx.actor, "orders:read-all");
-      if (filter.userId && filter.userId !== self.id && !readsAll) throw forbidden();
-      return listOrders(ctx.db, { ...filter, userId: filter.userId ?? self.id }, page);
+      const userId = filter.userId ?? self.id;
+      if (userId !== self.id && !readsAll) throw forbidden();
+      return listOrders(ctx.db, { ...filter, userId }, page);
     },
 
     async events(ctx, id) {

@@ -52,6 +52,6 @@ export const orders = sqliteTable(
       .on(table.updatedAt)
       .where(sql`status IN ('pending', 'paid')
       OR (status = 'fulfilling' AND shipment_status = 'delivered')
-      OR (status = 'cancelled' AND payment_status IN ('pending', 'captured'))`),
+      OR (status = 'cancelled' AND payment_status IN ('pending', 'captured') AND total_amount > 0)`),
   ],
 );

@@ -66,6 +66,9 @@ export type ChargeOutcome =
 /** True while nothing is settled: a later answer of the provider may still change it. */
 export const isOpen = ({ status }: Payment): boolean => status === "pending" || status === "processing";
 
+const wasCaptured = ({ status }: Payment): boolean =>
+  status === "captured" || status === "partially_refunded" || status === "refunded";
+
 /** True where money was taken and not all of it has been given back. */
 export const holdsMoney = ({ capturedAmount, refundedAmount }: Payment): boolean =>
   capturedAmount > refundedAmount;
@@ -76,7 +79,7 @@ export function withOutcome(payment: Payment, outcome: ChargeOutcome, now: numbe
   switch (outcome.kind) {
     case "succeeded":
       // Also where it was voided or failed before: the provider has the money, so the books say so.
-      return payment.capturedAmount > 0
+      return wasCaptured(payment)
         ? payment
         : { ...changed, status: "captured", capturedAmount: payment.amount, failureCode: null };
     case "declined":

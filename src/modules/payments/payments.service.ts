@@ -110,14 +110,13 @@ export function createPaymentsService(
   ): Promise<Payment> {
     const unit = begin(ctx).onViolation(paymentRace, () => new LostRace());
     const after = withOutcome(payment, outcome, unit.now);
+    // What changes nothing leaves no trace, so that an event that came too early counts when it comes again.
+    if (after === payment) return payment;
     if (once) unit.onceFor(`payments.webhook.${payment.provider}`, once);
-    if (after === payment && !once) return payment;
-    if (after !== payment) {
-      unit.add(...updatePayment(ctx.db, after));
-      if (after.status === "captured") unit.record(paymentCompleted(after));
-      if (after.status === "failed") unit.record(paymentFailed(after));
-      if (after.status === "voided") unit.record(paymentVoided(after));
-    }
+    unit.add(...updatePayment(ctx.db, after));
+    if (after.status === "captured") unit.record(paymentCompleted(after));
+    if (after.status === "failed") unit.record(paymentFailed(after));
+    if (after.status === "voided") unit.record(paymentVoided(after));
     return unit.commit(after);
   }
 

@@ -18,6 +18,8 @@ export const eventMessageSchema = z.object({
   storeId: z.string().max(64),
   aggregateId: z.string().max(64),
   data: z.unknown(),
+  /** The data was too large for the queue; the outbox has it. */
+  isLeftInOutbox: z.literal(true).optional(),
   /** Epoch milliseconds. */
   at: z.number().int(),
   traceparent: z.string().nullable(),

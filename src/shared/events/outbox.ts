@@ -39,6 +39,12 @@ export async function claimExpired(db: Database, now: number): Promise<EventMess
   return rows.map((row) => JSON.parse(row.message) as EventMessage);
 }
 
+/** The whole event of a message that left its data behind; null where the event is not there any more. */
+export async function findEvent(db: Database, id: string): Promise<EventMessage | null> {
+  const [row] = await db.select({ message: outbox.message }).from(outbox).where(eq(outbox.id, id));
+  return row ? (JSON.parse(row.message) as EventMessage) : null;
+}
+
 /** Marks events as consumed, in one statement whatever their number. */
 export async function markConsumed(db: Database, ids: readonly string[], now: number): Promise<void> {
   if (ids.length === 0) return;

@@ -3,25 +3,46 @@ import { withDeadline } from "../deadline.ts";
 import type { EventMessage } from "./event.ts";
 
 const batchMax = 100;
+// The queue takes 128 KB a message and 256 KB a batch; both with room for what it adds itself.
+const messageBytesMax = 100_000;
 const batchBytesMax = 200_000;
 // sendBatch was once seen to hang for most of a minute (cloudflare/workerd#6053).
 const sendDeadlineMs = 5_000;
 
-/** Sends messages in batches that the queue accepts; throws where one could not be sent. */
-export async function relay(queue: Queue<EventMessage>, messages: readonly EventMessage[]): Promise<void> {
-  let batch: { body: EventMessage }[] = [];
-  let bytes = 0;
-  const flush = async () => {
-    if (batch.length === 0) return;
-    await withDeadline("the event queue", sendDeadlineMs, queue.sendBatch(batch));
-    batch = [];
-    bytes = 0;
-  };
-  for (const body of messages) {
-    const size = JSON.stringify(body).length;
-    if (batch.length === batchMax || bytes + size > batchBytesMax) await flush();
-    batch.push({ body });
-    bytes += size;
+const bytesOf = (message: EventMessage): number => new TextEncoder().encode(JSON.stringify(message)).length;
+
+/** The message as it travels: one that is too large leaves its data in the outbox, where the consumer finds it. */
+const travelling = (message: EventMessage): { body: EventMessage; bytes: number } => {
+  const bytes = bytesOf(message);
+  if (bytes <= messageBytesMax) return { body: message, bytes };
+  const body: EventMessage = { ...message, data: null, isLeftInOutbox: true };
+  return { body, bytes: bytesOf(body) };
+};
+
+function batchesOf(messages: readonly EventMessage[]): EventMessage[][] {
+  const batches: EventMessage[][] = [];
+  let batchBytes = Number.POSITIVE_INFINITY;
+  for (const { body, bytes } of messages.map(travelling)) {
+    const last = batches.at(-1);
+    if (last && last.length < batchMax && batchBytes + bytes <= batchBytesMax) {
+      last.push(body);
+      batchBytes += bytes;
+    } else {
+      batches.push([body]);
+      batchBytes = bytes;
+    }
   }
-  await flush();
+  return batches;
+}
+
+/** Sends messages in batches that the queue accepts. One that fails keeps no other back; it throws in the end. */
+export async function relay(queue: Queue<EventMessage>, messages: readonly EventMessage[]): Promise<void> {
+  const failures: string[] = [];
+  for (const batch of batchesOf(messages)) {
+    const sending = queue.sendBatch(batch.map((body) => ({ body })));
+    await withDeadline("the event queue", sendDeadlineMs, sending).catch((error) => {
+      failures.push(`${batch.map(({ id }) => id).join(" ")}: ${error}`);
+    });
+  }
+  if (failures.length > 0) throw new Error(`not sent: ${failures.join("; ")}`);
 }

@@ -35,7 +35,7 @@ export class KeyAlreadyUsed extends Error {}
 /** The key of the header, bare or quoted (an RFC 8941 string), 1 to 255 visible characters; else a 400. */
 export function parseIdempotencyKey(header: string): string {
   const key = /^"(.*)"$/.exec(header)?.[1] ?? header;
-  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  if (/^[\x21-\x7e]{1,255}$/.test(key) && !/^"|"$/.test(key)) return key;
   throw new AppError("VALIDATION_ERROR", "The Idempotency-Key is not valid.", {
     details: [{ field: "Idempotency-Key", message: "1 to 255 visible ASCII characters, bare or quoted" }],
   });

@@ -103,6 +103,9 @@ function successOf({ status, summary, data, example, list, path }: Operation) {
   return { description: summary, content: { "application/json": content } };
 }
 
+// A typo never passes silently, also where no parameter is known.
+const noQuery = z.strictObject({});
+
 /** The operation as zod-openapi takes it. */
 export function routeOf(operation: Operation) {
   const { params, query, body, bodyExample: example, bodyRequired: required = true } = operation;
@@ -118,7 +121,7 @@ export function routeOf(operation: Operation) {
     security: securityOf(access),
     request: {
       ...(params ? { params } : {}),
-      ...(query ? { query } : {}),
+      query: query ?? noQuery,
       ...(headers ? { headers } : {}),
       ...(body ? { body: { required, content: { "application/json": { schema: body, example } } } } : {}),
     },

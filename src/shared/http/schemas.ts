@@ -23,9 +23,14 @@ export const skuSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "is 1 to 64 letters, digits, dots, dashes and underscores")
   .openapi({ example: "MUG-BLUE" });
 
+const metadataLengthMax = 16_384;
+
 export const metadataSchema = z
   .record(z.string().min(1).max(40), z.string().max(500))
   .refine((entries) => Object.keys(entries).length <= 50, { error: "has at most 50 entries" })
+  .refine((entries) => JSON.stringify(entries).length <= metadataLengthMax, {
+    error: `has at most ${metadataLengthMax} characters`,
+  })
   .openapi({ example: { source: "newsletter" } });
 
 /** An id in a path; whether there is such a thing is for the use case to say. */
