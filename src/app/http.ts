@@ -53,8 +53,8 @@ const accessLog =
     });
   };
 
-// What hono's validator takes for JSON; anything else would be read as an empty body.
-const jsonType = /^application\/([a-z-.]+\+)?json(;\s*[a-zA-Z0-9-]+=([^;]+))*$/;
+// What the validators take for JSON; anything else would be read as an empty body.
+const jsonType = /^application\/([a-z-.]+\+)?json(;\s*[a-zA-Z0-9-]+=([^;]+))*$/i;
 
 /** JSON bodies only: in UTF-8, and neither deeper nor stranger than a person would write them. */
 const jsonOnly: Middleware = async (c, next) => {
