@@ -1,5 +1,5 @@
 /** `npm run demo`: walks the story of three orders against a running shop, and prints each step. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, main } from "./local/failure.ts";
 import type { LocalSecrets } from "./local/secrets.ts";
@@ -48,9 +48,10 @@ const say = (text: string) => console.log(`  ${text}`);
 const chapter = (title: string) => console.log(`\n${title}`);
 
 main(async () => {
-  const password =
-    demoPassword ??
-    (JSON.parse(readFileSync(join(stateDir, "secrets.json"), "utf8")) as LocalSecrets).demoPassword;
+  const secrets = join(stateDir, "secrets.json");
+  if (!demoPassword && !existsSync(secrets))
+    throw new Failure(`there is no shop in ${stateDir}; run npm start first.`);
+  const password = demoPassword ?? (JSON.parse(readFileSync(secrets, "utf8")) as LocalSecrets).demoPassword;
   const staff = await login("manager@wharf.test", password);
 
   chapter("A shopper");
