@@ -18,7 +18,12 @@ function fakeKv() {
     return work();
   };
   const kv = {
-    get: (key: string) => call("get", () => entries.get(key) ?? null),
+    get: (key: string | string[]) =>
+      call("get", () =>
+        typeof key === "string"
+          ? (entries.get(key) ?? null)
+          : new Map(key.map((one) => [one, entries.get(one) ?? null])),
+      ),
     put: (key: string, value: string) => call("put", () => void entries.set(key, value)),
     delete: (key: string) => call("delete", () => void entries.delete(key)),
   } as unknown as KVNamespace;
@@ -30,7 +35,8 @@ function isolate(kv: KVNamespace) {
   const left: Promise<unknown>[] = [];
   const ctx = { store, background: (work: Promise<unknown>) => void left.push(work) } as unknown as Context;
   const read = (load: () => Promise<string | null>, key = "k") => cache.read(ctx, key, policy, load);
-  return { cache, read, settled: () => Promise.allSettled(left) };
+  const readOf = (load: () => Promise<string>, key = "k") => cache.readOf(ctx, "g", key, policy, load);
+  return { cache, read, readOf, settled: () => Promise.allSettled(left) };
 }
 const never = () => Promise.reject(new Error("must not be loaded"));
 
@@ -161,5 +167,43 @@ describe("stores", () => {
     await cache.write({ ...store, id: "other" }, "k", policy, '"other"');
     expect(await read(async () => '"mine"')).toBe('"mine"');
     expect(entries.get("other:k")).toBe('"other"');
+  });
+});
+
+describe("a group", () => {
+  it("is read with its entry in one call to KV, by an isolate that has neither", async () => {
+    const { kv, calls } = fakeKv();
+    const first = isolate(kv);
+    expect(await first.readOf(async () => '"one"')).toBe('"one"');
+    await first.settled();
+    calls.length = 0;
+    expect(await isolate(kv).readOf(never)).toBe('"one"');
+    expect(calls).toEqual(["get"]);
+  });
+
+  it("that is forgotten takes all its entries with it, here and elsewhere", async () => {
+    const { kv } = fakeKv();
+    const [here, elsewhere] = [isolate(kv), isolate(kv)];
+    for (const key of ["a", "b"]) await here.readOf(async () => '"old"', key);
+    await here.settled();
+    await here.cache.forgetGroup(store, "g");
+    for (const key of ["a", "b"]) {
+      expect(await here.readOf(async () => '"new"', key)).toBe('"new"');
+      await here.settled();
+      expect(await elsewhere.readOf(never, key)).toBe('"new"');
+    }
+  });
+
+  it("that is forgotten during a load keeps nothing of what was loaded", async () => {
+    const { kv } = fakeKv();
+    const { cache, readOf, settled } = isolate(kv);
+    const old = later<string>();
+    const reading = readOf(() => old.promise);
+    await vi.advanceTimersByTimeAsync(1);
+    await cache.forgetGroup(store, "g");
+    old.keep('"old"');
+    expect(await reading).toBe('"old"');
+    await settled();
+    expect(await readOf(async () => '"new"')).toBe('"new"');
   });
 });

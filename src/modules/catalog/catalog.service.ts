@@ -54,10 +54,10 @@ const productPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 300 };
 const listingPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 60 };
 // Anyone can search for anything: what nobody asks again is not worth a write.
 const searchPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 0 };
-const generationPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 86_400 };
 
 const productKey = (idOrSlug: string) => `product:${idOrSlug}`;
-const generationKey = "products:generation";
+/** The group of all listings: whatever changes a product may change each of them. */
+const listings = "products:listings";
 
 /** `toJson` gives a product's public form as text. */
 export function createCatalogService(
@@ -127,9 +127,7 @@ export function createCatalogService(
   /** What a lost race means: who named a version hears of it, who takes any version tries again. */
   const raceOf = (expected: ExpectedVersion) => () => (expected === "any" ? new LostRace() : staleVersion());
 
-  async function forgetListings(store: Store) {
-    await cache.write(store, generationKey, generationPolicy, newId("gen", Date.now()));
-  }
+  const forgetListings = (store: Store): Promise<void> => cache.forgetGroup(store, listings);
 
   return {
     async get(ctx, idOrSlug) {
@@ -155,12 +153,12 @@ export function createCatalogService(
       if (filter.status && filter.status !== "active")
         throw invalid("status", "only active products are public");
       const active: ProductFilter = { ...filter, status: "active" };
-      const newGeneration = async () => newId("gen", Date.now());
-      const generation = await cache.read(ctx, generationKey, generationPolicy, newGeneration);
-      const key = `products:${generation}:${await sha256(JSON.stringify([active, page]))}`;
+      const key = `products:${await sha256(JSON.stringify([active, page]))}`;
       const policy = filter.q === undefined ? listingPolicy : searchPolicy;
-      const cached = await cache.read(ctx, key, policy, async () => JSON.stringify(await views(active)));
-      return JSON.parse(cached ?? "null") as Slice<ProductView>;
+      const cached = await cache.readOf(ctx, listings, key, policy, async () =>
+        JSON.stringify(await views(active)),
+      );
+      return JSON.parse(cached) as Slice<ProductView>;
     },
 
     async create(ctx, draft) {

@@ -23,6 +23,10 @@ const memoryEntriesMax = 5_000;
 const kvSecondsMin = 60;
 const kvDeadlineMs = 1_000;
 
+/** A group's stamp outlives every entry that carries it. */
+const groupPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 86_400 };
+const firstStamp = "0";
+
 export class TieredCache {
   readonly #kv: KVNamespace;
   readonly #log: Logger;
@@ -45,8 +49,8 @@ export class TieredCache {
     load: () => Promise<string | null>,
   ): Promise<string | null> {
     const id = keyOf(ctx.store, key);
-    const hit = this.#memory.get(id);
-    if (hit && hit.expiresAt > Date.now()) return hit.json;
+    const hit = this.#recall(id);
+    if (hit) return hit.json;
     return this.#fills.run(id, ctx.background, async (isWanted) => {
       const kept = policy.kvSeconds > 0 ? await this.#tolerate("get", this.#kv.get(id)) : null;
       const json = kept ?? (await load());
@@ -56,6 +60,43 @@ export class TieredCache {
       if (!kept && json !== null) ctx.background(this.#put(id, policy, json));
       return json;
     });
+  }
+
+  /**
+   * Like `read`, for an entry of a group that is forgotten as a whole. Each entry carries the stamp that its group
+   * had, and one call to KV brings both.
+   */
+  async readOf(
+    ctx: Context,
+    group: string,
+    key: string,
+    policy: CachePolicy,
+    load: () => Promise<string>,
+  ): Promise<string> {
+    const [id, groupId] = [keyOf(ctx.store, key), keyOf(ctx.store, group)];
+    const hit = bodyUnder(this.#recall(groupId)?.json, this.#recall(id)?.json);
+    if (hit !== null) return hit;
+    const text = await this.#fills.run(id, ctx.background, async (isWanted) => {
+      const keys = policy.kvSeconds > 0 ? [groupId, id] : [groupId];
+      const kept = await this.#tolerate("get", this.#kv.get(keys));
+      // What this isolate wrote itself is newer than what KV may still say.
+      const stamp = this.#recall(groupId)?.json ?? kept?.get(groupId) ?? firstStamp;
+      const found = kept?.get(id);
+      const isCurrent = bodyUnder(stamp, found) !== null;
+      const entry = isCurrent && found ? found : `${stamp} ${await load()}`;
+      if (!isWanted()) return entry;
+      // Not over a newer stamp that came in during the load: under that one, this entry is stale.
+      if (!this.#recall(groupId)) this.#remember(groupId, groupPolicy, stamp);
+      this.#remember(id, policy, entry);
+      if (!isCurrent) ctx.background(this.#put(id, policy, entry));
+      return entry;
+    });
+    return text?.slice(text.indexOf(" ") + 1) ?? "null";
+  }
+
+  /** Makes every entry of the group stale, in both tiers. */
+  forgetGroup(store: Store, group: string): Promise<void> {
+    return this.write(store, group, groupPolicy, crypto.randomUUID());
   }
 
   /** Write-through: the new value is in both tiers at once. */
@@ -73,6 +114,11 @@ export class TieredCache {
       this.#memory.delete(id);
     }
     await Promise.all(ids.map((id) => this.#tolerate("delete", this.#kv.delete(id))));
+  }
+
+  #recall(id: string): Entry | null {
+    const entry = this.#memory.get(id);
+    return entry && entry.expiresAt > Date.now() ? entry : null;
   }
 
   #remember(id: string, policy: CachePolicy, json: string | null): void {
@@ -94,5 +140,9 @@ export class TieredCache {
     }
   }
 }
+
+/** What an entry holds, where it carries this stamp. */
+const bodyUnder = (stamp: string | null | undefined, entry: string | null | undefined): string | null =>
+  stamp && entry?.startsWith(`${stamp} `) ? entry.slice(stamp.length + 1) : null;
 
 const keyOf = (store: Store, key: string): string => `${store.id}:${key}`;
