@@ -30,7 +30,8 @@ export async function localSecrets(
     demoPassword: demoPassword ?? kept?.demoPassword ?? randomBytes(9).toString("base64url"),
   };
   // Renamed into its place: a kill in between leaves the old file, never half a one.
-  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  renameSync(draft, file);
   return secrets;
 }

@@ -149,6 +149,18 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
 
     async refund(refund) {
       const now = clock.now();
+      const rows = await db
+        .select()
+        .from(sandboxOperations)
+        .where(eq(sandboxOperations.orderId, refund.orderId));
+      const charge = rows.find(({ operationId }) => operationId === refund.paymentId);
+      const others = rows.filter(
+        ({ kind, operationId }) => kind === "refund" && operationId !== refund.operationId,
+      );
+      const left = others.reduce((sum, { amount }) => sum - amount, charge?.amount ?? 0);
+      if (!charge || !hasSettled(charge, now) || refund.amount > left) {
+        throw new SandboxFailure("refund of more than was charged");
+      }
       await ask(db, refund, "refund", now);
       await settle(db, refund.operationId, { status: "succeeded", at: now }, now);
     },
