@@ -122,6 +122,18 @@ describe("a consumer", () => {
     expect(await effects()).toBe(1);
   });
 
+  it("gets the data of an event that was too large to travel from the outbox", async () => {
+    const message = await commitAndCrash();
+    const seen: unknown[] = [];
+    const reader = consume(unique("reader"), ["test.happened"], z.unknown(), async (_, data) =>
+      seen.push(data),
+    );
+    expect(await hand(listening(reader), [{ ...message, data: null, isLeftInOutbox: true }])).toEqual([
+      "acked",
+    ]);
+    expect(seen).toEqual([message.data]);
+  });
+
   it("that fails gets its event again, later each time, and stops no other event", async () => {
     const [bad, good] = [await commitAndCrash("test.poison"), await commitAndCrash()];
     const { consumer, effects } = countingConsumer();
