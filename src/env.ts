@@ -1,5 +1,6 @@
 /** The bindings and settings of the Worker, as wrangler.toml names them. */
 import type { EventMessage } from "#shared/events/event.ts";
+import type { OrderId } from "#shared/ids.ts";
 import type { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
 import type { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";
 import type { Caretaker } from "./app/caretaker.object.ts";
@@ -7,7 +8,7 @@ import type { Caretaker } from "./app/caretaker.object.ts";
 /** What starts the saga of one order. */
 export interface SagaParams {
   readonly storeId: string;
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly traceparent: string | null;
 }
 

@@ -1,10 +1,9 @@
 /** The Worker's entry: what the platform calls, and the classes that it runs. No logic. */
 import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloudflare:workers";
 import { runOrderSaga } from "#modules/checkout";
-import type { OrderId } from "#shared/ids.ts";
 import { checkoutOf, wharfOf } from "./app/compose.ts";
 import { httpOf } from "./app/http.ts";
-import { buryDead, consumeEvents } from "./app/queue.ts";
+import { consumeEvents, keepDeadLetters } from "./app/queue.ts";
 import type { Env, SagaParams } from "./env.ts";
 
 export { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
@@ -14,12 +13,13 @@ export { Caretaker } from "./app/caretaker.object.ts";
 export class OrderSaga extends WorkflowEntrypoint<Env, SagaParams> {
   override async run({ payload }: WorkflowEvent<SagaParams>, step: WorkflowStep): Promise<void> {
     const checkout = checkoutOf(wharfOf(this.env), payload.traceparent);
-    await runOrderSaga(step, checkout, payload.orderId as OrderId);
+    await runOrderSaga(step, checkout, payload.orderId);
   }
 }
 
 export default {
   fetch: (request, env, ctx) => httpOf(env).fetch(request, env, ctx),
-  queue: (batch, env) => (batch.queue.endsWith("-dead") ? buryDead : consumeEvents)(wharfOf(env), batch),
+  queue: (batch, env) =>
+    (batch.queue.endsWith("-dead") ? keepDeadLetters : consumeEvents)(wharfOf(env), batch),
   scheduled: (_, env) => env.CARETAKER.getByName("main").touch(),
 } satisfies ExportedHandler<Env, unknown>;

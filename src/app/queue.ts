@@ -1,7 +1,7 @@
 /** The event queue's consumer: every message to all who listen, acknowledged one by one. */
 import { unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { type EventMessage, eventMessageSchema } from "#shared/events/event.ts";
-import { bury, findEvent, markConsumed } from "#shared/events/outbox.ts";
+import { findEvent, markConsumed, storeDeadLetters } from "#shared/events/outbox.ts";
 import { describeError } from "#shared/log.ts";
 import type { Wharf } from "./compose.ts";
 
@@ -68,7 +68,7 @@ export async function consumeEvents(wharf: Wharf, batch: Batch): Promise<void> {
 }
 
 /** Keeps what no consumer could take, where staff see it and can send it again. */
-export async function buryDead(wharf: Wharf, batch: Batch): Promise<void> {
+export async function keepDeadLetters(wharf: Wharf, batch: Batch): Promise<void> {
   const letters = arrivalsOf(batch).map(({ message, event }) => ({
     id: event?.id ?? null,
     type: event?.type ?? "unknown",
@@ -76,6 +76,6 @@ export async function buryDead(wharf: Wharf, batch: Batch): Promise<void> {
     message: JSON.stringify(message.body),
     reason: event ? "its consumers failed three times" : "not an event of this schema",
   }));
-  await wharf.runAs("dead-letters", ({ db, clock }) => bury(db, letters, clock.now()));
+  await wharf.runAs("dead-letters", ({ db, clock }) => storeDeadLetters(db, letters, clock.now()));
   batch.ackAll();
 }

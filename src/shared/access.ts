@@ -65,7 +65,7 @@ export function may(actor: Actor, permission: Permission): boolean {
 }
 
 /** Goes on only where the actor has the permission; 401 for the unknown, 403 for the known. */
-export function require(actor: Actor, permission: Permission): void {
+export function requirePermission(actor: Actor, permission: Permission): void {
   if (may(actor, permission)) return;
   throw actor.kind === "anonymous" ? unauthenticated() : forbidden();
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { buildHttp } from "../../src/app/http.ts";
 import { documentOf } from "../../src/app/openapi.ts";
-import { buryDead } from "../../src/app/queue.ts";
+import { keepDeadLetters } from "../../src/app/queue.ts";
 import { begin } from "../../src/shared/db/unit-of-work.ts";
 import { type Document, judgeOf, type Operation, operationsOf } from "../fixtures/contract.ts";
 import { callerOf, orderAt } from "../fixtures/orders.ts";
@@ -159,7 +159,7 @@ async function buryOne(): Promise<string> {
     {
       publish: async (messages) => {
         const batch = { messages: messages.map((body) => ({ body })), ackAll: () => {} };
-        await buryDead(services(), batch as unknown as MessageBatch<unknown>);
+        await keepDeadLetters(services(), batch as unknown as MessageBatch<unknown>);
         buried.push(...messages.map(({ id }) => id));
       },
     },

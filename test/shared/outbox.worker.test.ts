@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { compose, type Wharf } from "../../src/app/compose.ts";
-import { buryDead, consumeEvents } from "../../src/app/queue.ts";
+import { consumeEvents, keepDeadLetters } from "../../src/app/queue.ts";
 import type { Clock } from "../../src/shared/clock.ts";
 import type { Context } from "../../src/shared/context.ts";
 import { begin } from "../../src/shared/db/unit-of-work.ts";
@@ -190,7 +190,7 @@ describe("a dead letter", () => {
 
   it("is kept and listed, out of the sweep's way, and comes again when it is replayed", async () => {
     const message = await commitAndCrash();
-    await hand(listening(), [message], buryDead);
+    await hand(listening(), [message], keepDeadLetters);
     expect(await lettersOf(message.id)).toMatchObject([
       { id: message.id, type: "test.happened", queue: "wharf-events", replayedAt: null },
     ]);
@@ -208,7 +208,7 @@ describe("a dead letter", () => {
 
   it("that is replayed is claimed by the next sweep", async () => {
     const message = await commitAndCrash();
-    await hand(listening(), [message], buryDead);
+    await hand(listening(), [message], keepDeadLetters);
     const { token } = await callerOf("admin");
     await call("POST", `/system/dead-letters/${message.id}/replay`, { token });
     // By this test or by the caretaker, whoever is first.
@@ -218,7 +218,7 @@ describe("a dead letter", () => {
 
   it("is kept also when it was never an event", async () => {
     const body = { what: unique("garbage") };
-    await hand(listening(), [body], buryDead);
+    await hand(listening(), [body], keepDeadLetters);
     expect(await lettersOf(body.what)).toMatchObject([{ type: "unknown" }]);
   });
 
@@ -226,7 +226,7 @@ describe("a dead letter", () => {
     const message = await commitAndCrash();
     const wharf = listening();
     await hand(wharf, [message]);
-    await hand(wharf, [message, message], buryDead);
+    await hand(wharf, [message, message], keepDeadLetters);
     expect(await lettersOf(message.id)).toHaveLength(1);
     expect(await rowOf(message.id)).toMatchObject({ dead_at: null });
   });

@@ -1,5 +1,5 @@
 /** Use cases of the audit log: writing a row with the change it tells of, and reading. */
-import { actorId, require } from "#shared/access.ts";
+import { actorId, requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -39,7 +39,7 @@ export interface AuditService {
 
 export const createAuditService = (): AuditService => ({
   async list(ctx, filter, page) {
-    require(ctx.actor, "audit:read");
+    requirePermission(ctx.actor, "audit:read");
     return listAuditRows(ctx.db, filter, page);
   },
 });

@@ -1,6 +1,6 @@
 /** Use cases of the catalog: browse through the cache, and write through it. */
 import { audit } from "#modules/audit";
-import { may, require } from "#shared/access.ts";
+import { may, requirePermission } from "#shared/access.ts";
 import type { CachePolicy, TieredCache } from "#shared/cache/tiered-cache.ts";
 import type { Context, Store } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
@@ -107,7 +107,7 @@ export function createCatalogService(
     expected: ExpectedVersion,
     apply: (product: Product) => ProductInput,
   ): Promise<Product> {
-    require(ctx.actor, "catalog:write");
+    requirePermission(ctx.actor, "catalog:write");
     return untilWon(async () => {
       const before = await editable(ctx, id, expected);
       const now = ctx.clock.now();
@@ -162,7 +162,7 @@ export function createCatalogService(
     },
 
     async create(ctx, draft) {
-      require(ctx.actor, "catalog:write");
+      requirePermission(ctx.actor, "catalog:write");
       const now = ctx.clock.now();
       const blank: Product = {
         id: newId("prd", now),
@@ -194,7 +194,7 @@ export function createCatalogService(
       }),
 
     remove(ctx, id, expected) {
-      require(ctx.actor, "catalog:write");
+      requirePermission(ctx.actor, "catalog:write");
       return untilWon(async () => {
         const product = await editable(ctx, id, expected);
         const unit = begin(ctx);

@@ -1,6 +1,6 @@
 /** Use cases of identity: register, log in, refresh, log out, read oneself. */
 import { audit } from "#modules/audit";
-import { may, type Role, require, requireUser } from "#shared/access.ts";
+import { may, type Role, requirePermission, requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { randomToken, sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
@@ -146,7 +146,7 @@ export function createIdentityService(tokens: TokenService, countTry: CountTry):
     },
 
     async setPassword(ctx, email, password) {
-      require(ctx.actor, "users:write");
+      requirePermission(ctx.actor, "users:write");
       const user = await findCredentials(ctx.db, normalizeEmail(email));
       if (!user) throw notFound("user");
       const passwordHash = await hashPassword(password);

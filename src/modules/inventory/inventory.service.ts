@@ -1,7 +1,7 @@
 /** Use cases of inventory, and the holds that orders put on stock. */
 import { audit } from "#modules/audit";
 import { knownSkus } from "#modules/catalog";
-import { actorId, require } from "#shared/access.ts";
+import { actorId, requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -55,17 +55,17 @@ async function levelOf(ctx: Context, sku: string): Promise<StockLevel> {
 
 export const createInventoryService = (): InventoryService => ({
   async list(ctx, page) {
-    require(ctx.actor, "inventory:read");
+    requirePermission(ctx.actor, "inventory:read");
     return listLevels(ctx.db, page);
   },
 
   async get(ctx, sku) {
-    require(ctx.actor, "inventory:read");
+    requirePermission(ctx.actor, "inventory:read");
     return levelOf(ctx, sku);
   },
 
   async adjust(ctx, sku, { delta, reason, expectedOnHand }) {
-    require(ctx.actor, "inventory:write");
+    requirePermission(ctx.actor, "inventory:write");
     return untilWon(async () => {
       const before = await levelOf(ctx, sku);
       if (expectedOnHand !== undefined && expectedOnHand !== before.onHand)
@@ -99,7 +99,7 @@ export const createInventoryService = (): InventoryService => ({
   },
 
   async movements(ctx, sku, page) {
-    require(ctx.actor, "inventory:read");
+    requirePermission(ctx.actor, "inventory:read");
     await levelOf(ctx, sku);
     return listMovements(ctx.db, sku, page);
   },

@@ -1,6 +1,6 @@
 /** Payments and refunds, the providers' webhooks, and the sandbox's ledger. */
 import { z } from "@hono/zod-openapi";
-import { require } from "#shared/access.ts";
+import { requirePermission } from "#shared/access.ts";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { idParam } from "#shared/http/schemas.ts";
@@ -119,7 +119,7 @@ export function sandboxLedgerRoutes(
       present: (entries: LedgerEntry[]) => entries.map(presentLedgerEntry),
     },
     ({ ctx, query }) => {
-      require(ctx.actor, "payments:read-all");
+      requirePermission(ctx.actor, "payments:read-all");
       return readLedger(ctx, query.orderId);
     },
   );

@@ -1,6 +1,6 @@
 /** Use cases of payments. Each asks the provider by a persisted operation id, and looks before it asks again. */
 import { audit } from "#modules/audit";
-import { require } from "#shared/access.ts";
+import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork, unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
@@ -133,7 +133,7 @@ export function createPaymentsService(
     return unit.add(...updatePayment(ctx.db, after)).commit(after);
   }
 
-  const ask = (provider: PaymentProvider, work: Promise<ChargeOutcome>) =>
+  const ask = <T>(provider: PaymentProvider, work: Promise<T>): Promise<T> =>
     withDeadline(`payment provider ${provider.name}`, providerDeadlineMs, work);
 
   const resultOf = ({ status }: Payment): CollectResult => {
@@ -186,7 +186,7 @@ export function createPaymentsService(
     if (!payment) throw paymentNotFound();
     const provider = providerOf(ctx, payment.provider);
     const operation = { ...operationOf(payment), operationId: refund.id, amount: refund.amount };
-    await withDeadline(`payment provider ${provider.name}`, providerDeadlineMs, provider.refund(operation));
+    await ask(provider, provider.refund(operation));
     const unit = begin(ctx).onViolation(refundRace, () => new LostRace());
     unit.add(...completeRefund(ctx.db, id, unit.now)).record(paymentRefunded(payment, refund));
     await unit.commit(null).catch((error) => {
@@ -257,7 +257,7 @@ export function createPaymentsService(
     },
 
     requestRefund(ctx, id, { amount, reason }) {
-      require(ctx.actor, "payments:refund");
+      requirePermission(ctx.actor, "payments:refund");
       return untilWon(async () => {
         const payment = await findPayment(ctx.db, id);
         if (!payment) throw paymentNotFound();

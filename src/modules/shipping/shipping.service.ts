@@ -1,7 +1,7 @@
 /** Use cases of shipping. The shipment's own status decides whether a parcel can still be called back. */
 import { audit } from "#modules/audit";
 import { shipStock } from "#modules/inventory";
-import { require } from "#shared/access.ts";
+import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork, unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
@@ -56,6 +56,9 @@ export function createShippingService(
     if (!carrier) throw notFound("carrier");
     return carrier;
   }
+
+  const ask = <T>(carrier: Carrier, work: Promise<T>): Promise<T> =>
+    withDeadline(`carrier ${carrier.name}`, carrierDeadlineMs, work);
 
   /** Brings a shipment into its next status, with all that follows: stock leaves the shelf, the rooms are told. */
   async function move(
@@ -112,11 +115,7 @@ export function createShippingService(
         const shipment = await ensure(ctx, request);
         if (shipment.status !== "pending") return shipment;
         const carrier = carrierOf(shipment.carrier);
-        const outcome = await withDeadline(
-          `carrier ${carrier.name}`,
-          carrierDeadlineMs,
-          carrier.book(shipment.id, shipment.address),
-        );
+        const outcome = await ask(carrier, carrier.book(shipment.id, shipment.address));
         const [status, code] =
           outcome.kind === "booked" ? (["created", null] as const) : (["failed", outcome.code] as const);
         const after = withStatus(shipment, status, ctx.clock.now(), code);
@@ -132,7 +131,7 @@ export function createShippingService(
         const cancelled = withStatus(shipment, "cancelled", ctx.clock.now());
         if (cancelled) await move(ctx, shipment, cancelled);
         const carrier = carrierOf(shipment.carrier);
-        await withDeadline(`carrier ${carrier.name}`, carrierDeadlineMs, carrier.cancel(shipment.id));
+        await ask(carrier, carrier.cancel(shipment.id));
       }),
 
     cancelWith(ctx, unit, orderId) {
@@ -148,7 +147,7 @@ export function createShippingService(
     },
 
     report(ctx, id, status) {
-      require(ctx.actor, "shipments:write");
+      requirePermission(ctx.actor, "shipments:write");
       return untilWon(async () => {
         const shipment = await load(ctx, id);
         const after = withStatus(shipment, status, ctx.clock.now());

@@ -54,7 +54,7 @@ export async function markConsumed(db: Database, ids: readonly string[], now: nu
 }
 
 /** Keeps messages that no consumer could take, and ends the outbox's own tries. */
-export async function bury(
+export async function storeDeadLetters(
   db: Database,
   letters: readonly { id: string | null; queue: string; type: string; message: string; reason: string }[],
   now: number,

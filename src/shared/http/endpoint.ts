@@ -20,6 +20,8 @@ import { type Operation, routeOf } from "./operation.ts";
 import { describePage, type PageQuery, parsePage } from "./paging.ts";
 
 type Shape = z.ZodType;
+/** A request whose parts have passed the validators of its route. */
+type Validated = HonoContext<AppEnv, string, { out: { query: unknown; param: unknown; json: unknown } }>;
 type Infer<S> = S extends Shape ? z.output<S> : undefined;
 
 interface Spec<P, Q, B, Data extends Shape, Result> extends Operation {
@@ -65,9 +67,9 @@ export function endpoint<
   handler: (input: Input<P, Q, B>) => Promise<Result | Slice<Result>>,
 ): void {
   const route = createRoute({ ...routeOf(spec), middleware: [gate(spec)] as const });
-  app.openapi(route, (async (c: HonoContext<AppEnv>) => {
+  app.openapi(route, (async (c: Validated) => {
     const ctx = c.get("ctx");
-    const query = (spec.query ? c.req.valid("query" as never) : {}) as PageQuery;
+    const query = (spec.query ? c.req.valid("query") : {}) as PageQuery;
     const url = new URL(c.req.url);
     const keyring = c.get("keyring");
     const page = spec.list && (await parsePage(keyring, url.pathname, query, spec.list.sort));
@@ -77,9 +79,9 @@ export function endpoint<
       const result = await handler({
         ctx,
         c,
-        params: (spec.params ? c.req.valid("param" as never) : undefined) as Infer<P>,
+        params: (spec.params ? c.req.valid("param") : undefined) as Infer<P>,
         query: query as Infer<Q>,
-        body: (spec.body ? c.req.valid("json" as never) : undefined) as Infer<B>,
+        body: (spec.body ? c.req.valid("json") : undefined) as Infer<B>,
         page: page as PageRequest,
       });
       if (claim?.answer) return respond(claim.answer);

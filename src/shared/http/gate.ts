@@ -1,6 +1,6 @@
 /** The part of the gateway that depends on the route: how often, who, and under which key. */
 import type { Context as HonoContext, MiddlewareHandler } from "hono";
-import { require, requireUser } from "../access.ts";
+import { requirePermission, requireUser } from "../access.ts";
 import type { Context } from "../context.ts";
 import { base64url } from "../crypto.ts";
 import { AppError } from "../errors.ts";
@@ -15,7 +15,7 @@ export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
     const policy = rules.limit ?? "default";
     if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(ctx, policy));
     if (rules.access === "user") requireUser(ctx.actor);
-    else if (rules.access !== "public") require(ctx.actor, rules.access);
+    else if (rules.access !== "public") requirePermission(ctx.actor, rules.access);
     if (rules.method === "post" && rules.idempotency !== "none") {
       const header = c.req.header("Idempotency-Key");
       if (header !== undefined) {
