@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4MiniflareOptions } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import { requestsPerAsk } from "../../src/shared/rate-limit/flood-shield.ts";
 import { parsePolicies } from "../../src/shared/rate-limit/policy.ts";
 import { bundle, root } from "./bundle.ts";
 
@@ -26,12 +27,14 @@ interface WorkerOptions {
 
 const floodPeriodSeconds = 10;
 
-/** The flood shield is never tighter than the loosest policy that the run is given. */
-function floodLimit(rateLimits: string, atLeast: number): number {
+const asksAtLeast = 200;
+
+/** How often the flood shield may be asked for an address: never tighter than the loosest policy of the run. */
+function floodLimit(rateLimits: string): number {
   const rates = Object.values(parsePolicies(rateLimits)).map(
     ({ limit, windowSeconds }) => limit / windowSeconds,
   );
-  return Math.max(atLeast, Math.ceil(4 * Math.max(...rates) * floodPeriodSeconds));
+  return Math.max(asksAtLeast, Math.ceil((4 * Math.max(...rates) * floodPeriodSeconds) / requestsPerAsk));
 }
 
 /** Starts the Worker; it serves when the promise resolves. `dispose()` ends it and leaves no process. */
@@ -47,7 +50,7 @@ export async function serve({
   };
   // The bundle is one module: how wrangler would have found others says nothing here.
   const { modulesRules: _, assets, bindings, ratelimits, ...worker } = workerOptions;
-  const flood = floodLimit(vars.RATE_LIMITS ?? "", 2_000);
+  const flood = floodLimit(vars.RATE_LIMITS ?? "");
   const options = {
     host: "127.0.0.1",
     port,

@@ -16,6 +16,7 @@ import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
 import { faultOfJson } from "#shared/http/json.ts";
 import { describeError } from "#shared/log.ts";
+import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
@@ -73,16 +74,16 @@ const jsonOnly: Middleware = async (c, next) => {
 
 const addressOf = (c: HonoContext<AppEnv>): string => normalizeAddress(c.req.header("CF-Connecting-IP"));
 
-/** The platform's own limit by address, before any work. Where it can't be asked, requests pass. */
-const floodShield: Middleware = async (c, next) => {
-  const verdict = await c.env.FLOOD.limit({ key: networkOf(addressOf(c)) }).catch(() => ({ success: true }));
-  if (!verdict.success) {
-    throw new AppError("RATE_LIMITED", "Too many requests from this address.", {
-      headers: { "Retry-After": "10" },
-    });
-  }
-  await next();
-};
+const shieldFrom =
+  (shield: FloodShield, wharf: Wharf): Middleware =>
+  async (c, next) => {
+    if (!(await shield.admits(networkOf(addressOf(c)), wharf.clock.now()))) {
+      throw new AppError("RATE_LIMITED", "Too many requests from this address.", {
+        headers: { "Retry-After": "10" },
+      });
+    }
+    await next();
+  };
 
 async function authenticate(wharf: Wharf, authorization: string | undefined, now: number): Promise<Actor> {
   if (authorization === undefined) return { kind: "anonymous" };
@@ -197,7 +198,7 @@ export function buildHttp(wharf: Wharf): App {
     }),
   );
   app.use(jsonOnly);
-  app.use(floodShield);
+  app.use(shieldFrom(new FloodShield(wharf.env.FLOOD), wharf));
   app.use(contextOf(wharf));
   app.use(wakeCaretaker());
 
