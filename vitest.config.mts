@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const signingKey = {
   kty: "EC",
   crv: "P-256",
-  kid: "test",
+  kid: "a-test",
   x: "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
   y: "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
   d: "jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI",
@@ -31,7 +31,8 @@ export default defineConfig({
                 ENVIRONMENT: "local",
                 LOG_LEVEL: "silent",
                 SECRET_KEY: "a secret for tests, of enough characters",
-                SIGNING_KEYS: JSON.stringify([signingKey]),
+                SIGNING_KEY_A: JSON.stringify(signingKey),
+                PUBLIC_URL: "https://shop.test",
                 RATE_LIMITS: "default=100000/60,auth=100000/60,account=100000/60,orders=100000/60",
                 MIGRATIONS: await readD1Migrations("./migrations"),
               },

@@ -166,9 +166,9 @@ main(async () => {
   const { rounds, seconds, json, logLevel, flood } = options();
   const stateDir = mkdtempSync(join(tmpdir(), "wharf-bench-"));
   process.on("exit", () => rmSync(stateDir, { recursive: true, force: true }));
-  const { SECRET_KEY, SIGNING_KEYS } = await localSecrets(stateDir, undefined);
+  const { demoPassword: _, ...secrets } = await localSecrets(stateDir, undefined);
   const limits = ["default", "auth", "account", "orders"].map((policy) => `${policy}=999999999/60`).join(",");
-  const vars = { ENVIRONMENT: "local", LOG_LEVEL: logLevel, RATE_LIMITS: limits, SECRET_KEY, SIGNING_KEYS };
+  const vars = { ENVIRONMENT: "local", LOG_LEVEL: logLevel, RATE_LIMITS: limits, ...secrets };
   const { miniflare, wharf, bare } = await serveBoth(stateDir, vars, flood);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => miniflare.dispose().finally(() => process.exit(1)));

@@ -65,7 +65,7 @@ export async function fillShop(bindings: Env): Promise<Shop> {
       await rooms.catalog.refreshAvailability(ctx, [product.sku]);
       const emails = Array.from({ length: customerCount + 1 }, (_, i) => `bench-${i}@wharf.test`);
       return Promise.all(
-        emails.map((email) => rooms.identity.register(ctx, { email, password, name: "Bench" })),
+        emails.map((email) => rooms.identity.users.register(ctx, { email, password, name: "Bench" })),
       );
     },
     alone,

@@ -40,7 +40,7 @@ async function ensureSecrets(): Promise<void> {
   const names = new Set((JSON.parse(existing) as { name: string }[]).map(({ name }) => name));
   const wanted: Record<string, () => Promise<string>> = {
     SECRET_KEY: async () => randomBytes(32).toString("base64url"),
-    SIGNING_KEYS: async () => JSON.stringify([await newSigningKey()]),
+    SIGNING_KEY_A: () => newSigningKey("a"),
   };
   for (const [name, make] of Object.entries(wanted)) {
     if (!names.has(name)) wrangler(`Setting ${name}`, ["secret", "put", name], await make());
@@ -58,7 +58,7 @@ main(async () => {
       `Would create the queues ${queues.join(", ")}, D1, KV, the objects and the workflow where missing,`,
     );
     console.log(
-      `apply ${migrationNames().length} migration(s), and set SECRET_KEY and SIGNING_KEYS where the Worker has none.`,
+      `apply ${migrationNames().length} migration(s), and set SECRET_KEY and SIGNING_KEY_A where the Worker has none.`,
     );
     return;
   }

@@ -21,11 +21,11 @@ main(async () => {
   }
   const { stateDir, demoPassword } = readSettings(process.env);
   ensureWritable(stateDir);
-  const { SECRET_KEY, SIGNING_KEYS } = await localSecrets(stateDir, demoPassword);
+  const { demoPassword: _, ...secrets } = await localSecrets(stateDir, demoPassword);
   const server = await serve({
     port: 0,
     stateDir,
-    vars: { ENVIRONMENT: "local", LOG_LEVEL: "error", SECRET_KEY, SIGNING_KEYS },
+    vars: { ENVIRONMENT: "local", LOG_LEVEL: "error", ...secrets },
   });
   try {
     await migrate((await server.getBindings<Env>()).DB);

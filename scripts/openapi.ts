@@ -14,7 +14,7 @@ main(async () => {
   const settings = {
     ENVIRONMENT: "local",
     SECRET_KEY: "only to build the routes, never used",
-    SIGNING_KEYS: JSON.stringify([await newSigningKey()]),
+    SIGNING_KEY_A: await newSigningKey("a"),
   };
   const text = `${JSON.stringify(documentOf(buildHttp(compose(settings as unknown as Env))), null, 2)}\n`;
   const file = join(root, "openapi.json");

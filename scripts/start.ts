@@ -6,15 +6,27 @@ import { ConfigError, parseConfig } from "../src/app/config.ts";
 import type { Env } from "../src/env.ts";
 import { migrate, migrationNames } from "./local/database.ts";
 import { Failure, main } from "./local/failure.ts";
-import { localSecrets } from "./local/secrets.ts";
+import { type LocalSecrets, localSecrets } from "./local/secrets.ts";
 import { demoUsers, seed } from "./local/seed.ts";
 import { serve } from "./local/server.ts";
 import { ensureFree, ensureWritable, readSettings } from "./local/settings.ts";
 
-const passedOn = ["RATE_LIMITS", "LOG_LEVEL", "CURRENCY", "SHIPPING_CARRIER"] as const;
+const passedOn = [
+  "CORS_ORIGINS",
+  "CURRENCY",
+  "LOG_LEVEL",
+  "PUBLIC_URL",
+  "RATE_LIMITS",
+  "SHIPPING_CARRIER",
+  "STOREFRONT_URL",
+] as const;
 
-function workerVars({ SECRET_KEY, SIGNING_KEYS }: { SECRET_KEY: string; SIGNING_KEYS: string }) {
-  const vars: Record<string, string> = { ENVIRONMENT: "local", SECRET_KEY, SIGNING_KEYS };
+function workerVars(port: number, { demoPassword: _, ...secrets }: LocalSecrets) {
+  const vars: Record<string, string> = {
+    ENVIRONMENT: "local",
+    PUBLIC_URL: `http://localhost:${port}`,
+    ...secrets,
+  };
   for (const name of passedOn) {
     const value = process.env[name];
     if (value !== undefined) vars[name] = value;
@@ -53,7 +65,7 @@ main(async () => {
   ensureWritable(stateDir);
   await ensureFree(port);
   const secrets = await localSecrets(stateDir, demoPassword);
-  const vars = workerVars(secrets);
+  const vars = workerVars(port, secrets);
   await prepare(stateDir, vars, secrets.demoPassword);
   const server = await serve({ port, stateDir, vars });
 

@@ -29,8 +29,14 @@ export interface Env {
   readonly CURRENCY?: string;
   readonly SHIPPING_CARRIER?: string;
   readonly SANDBOX?: string;
+  readonly PUBLIC_URL?: string;
+  readonly STOREFRONT_URL?: string;
+  readonly CORS_ORIGINS?: string;
   /** Secret: at least 32 characters; cursors, sandbox webhooks and more are derived from it. */
   readonly SECRET_KEY: string;
-  /** Secret: a JSON array of private EC P-256 JWKs with `kid`; the first one signs. */
-  readonly SIGNING_KEYS: string;
+  /** Secret: the one before, until nothing is sealed by it any more. */
+  readonly SECRET_KEY_PREVIOUS?: string;
+  /** Secrets: private EC P-256 JWKs with `kid` and `signsFrom` (epoch seconds). Two slots, so that one can be new. */
+  readonly SIGNING_KEY_A?: string;
+  readonly SIGNING_KEY_B?: string;
 }

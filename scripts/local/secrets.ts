@@ -6,15 +6,28 @@ import { exportJWK, generateKeyPair } from "jose";
 
 export interface LocalSecrets {
   readonly SECRET_KEY: string;
-  /** A JSON array of private JWKs, the form in which the Worker takes it. */
-  readonly SIGNING_KEYS: string;
+  /** Private JWKs as JSON, the form in which the Worker takes them; the second slot is filled by a rotation. */
+  readonly SIGNING_KEY_A: string;
+  readonly SIGNING_KEY_B?: string;
   readonly demoPassword: string;
 }
 
-/** A new ES256 key with a `kid`, as a private JWK. */
-export async function newSigningKey(): Promise<Record<string, unknown>> {
+export type KeySlot = "a" | "b";
+
+/** A new ES256 key as a private JWK in JSON; its `kid` begins with its slot. It signs from then on (epoch seconds). */
+export async function newSigningKey(slot: KeySlot, signsFrom = 0): Promise<string> {
   const { privateKey } = await generateKeyPair("ES256", { extractable: true });
-  return { ...(await exportJWK(privateKey)), kid: randomBytes(8).toString("hex"), alg: "ES256" };
+  const kid = `${slot}-${randomBytes(8).toString("hex")}`;
+  return JSON.stringify({ ...(await exportJWK(privateKey)), kid, alg: "ES256", signsFrom });
+}
+
+export const secretsFile = (stateDir: string): string => join(stateDir, "secrets.json");
+
+/** Renamed into its place: a kill in between leaves the old file, never half a one. */
+export function writeSecrets(stateDir: string, secrets: LocalSecrets): void {
+  const draft = `${secretsFile(stateDir)}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  renameSync(draft, secretsFile(stateDir));
 }
 
 /** Reads the folder's secrets, or makes them. A given demo password replaces the kept one. */
@@ -22,16 +35,14 @@ export async function localSecrets(
   stateDir: string,
   demoPassword: string | undefined,
 ): Promise<LocalSecrets> {
-  const file = join(stateDir, "secrets.json");
+  const file = secretsFile(stateDir);
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as LocalSecrets) : undefined;
   const secrets: LocalSecrets = {
+    ...kept,
     SECRET_KEY: kept?.SECRET_KEY ?? randomBytes(32).toString("base64url"),
-    SIGNING_KEYS: kept?.SIGNING_KEYS ?? JSON.stringify([await newSigningKey()]),
+    SIGNING_KEY_A: kept?.SIGNING_KEY_A ?? (await newSigningKey("a")),
     demoPassword: demoPassword ?? kept?.demoPassword ?? randomBytes(9).toString("base64url"),
   };
-  // Renamed into its place: a kill in between leaves the old file, never half a one.
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  renameSync(draft, file);
+  writeSecrets(stateDir, secrets);
   return secrets;
 }

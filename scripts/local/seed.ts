@@ -37,7 +37,7 @@ export async function seed(env: Env, password: string): Promise<void> {
   const isSeeded = await env.DB.prepare("SELECT 1 FROM users WHERE email = ?").bind("ada@wharf.test").first();
   if (isSeeded) {
     await wharf.runAs("seed", (ctx) =>
-      Promise.all(demoUsers.map(({ email }) => identity.setPassword(ctx, email, password))),
+      Promise.all(demoUsers.map(({ email }) => identity.passwords.set(ctx, email, password))),
     );
     return;
   }
@@ -59,7 +59,8 @@ export async function seed(env: Env, password: string): Promise<void> {
       for (let i = 0; i < products.length; i += atOnce)
         await Promise.all(products.slice(i, i + atOnce).map(fill));
       // The people last: they are the mark that all of it is there.
-      for (const user of demoUsers) await unlessDone(identity.register(ctx, { ...user, password }));
+      for (const user of demoUsers)
+        await unlessDone(identity.users.register(ctx, { ...user, password, isEmailVerified: true }));
       for (let i = 0; i < told.length; i += 500)
         await markConsumed(ctx.db, told.slice(i, i + 500), ctx.clock.now());
     },

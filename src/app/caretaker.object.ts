@@ -42,7 +42,10 @@ export class Caretaker extends DurableObject<Env> {
 }
 
 const forget = (wharf: Wharf) =>
-  wharf.runAs("caretaker", async ({ db, clock }) => {
-    await pruneKeys(db, clock.now());
-    await prune(db, clock.now() - idempotencyKeptHours * 3_600_000);
+  wharf.runAs("caretaker", async (ctx) => {
+    const now = ctx.clock.now();
+    const yesterday = now - idempotencyKeptHours * 3_600_000;
+    await pruneKeys(ctx.db, now);
+    await prune(ctx.db, yesterday);
+    await wharf.rooms.identity.prune(ctx, yesterday);
   });

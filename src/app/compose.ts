@@ -2,9 +2,9 @@
 import { createAuditService } from "#modules/audit";
 import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
-import { createIdentityService, createTokenService, type TokenService } from "#modules/identity";
+import { createIdentity, createTokenService, type TokenService } from "#modules/identity";
 import { createInventoryService, selectLevels } from "#modules/inventory";
-import { createOrdersService } from "#modules/orders";
+import { createOrdersService, presentOrder } from "#modules/orders";
 import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
 import type { Actor } from "#shared/access.ts";
@@ -18,6 +18,7 @@ import { relay } from "#shared/events/relay.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
+import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
 import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
 import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
@@ -33,6 +34,7 @@ export interface Wharf {
   readonly store: Store;
   readonly log: Logger;
   readonly keyring: Keyring;
+  readonly vault: Vault;
   readonly limiter: Limiter;
   readonly tokens: TokenService;
   readonly saga: SagaEngine;
@@ -47,10 +49,17 @@ export interface Wharf {
 function buildRooms(env: Env, config: Config, log: Logger, keyring: Keyring, limiter: Limiter, clock: Clock) {
   const cache = new TieredCache(env.CACHE, log);
   const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
-  const tokens = createTokenService(config.SIGNING_KEYS);
+  const tokens = createTokenService(config.signingKeys);
 
   const audit = createAuditService();
-  const identity = createIdentityService(tokens, (ctx, account) => limiter.admit(ctx, "account", account));
+  const identity = createIdentity({
+    tokens,
+    keyring,
+    countTry: (ctx, account) => limiter.admit(ctx, "account", account),
+    personalData: async (ctx, userId) => ({
+      orders: (await orders.everyOf(ctx, userId)).map(presentOrder),
+    }),
+  });
   const catalog: CatalogService = createCatalogService(
     cache,
     async (ctx, skus) =>
@@ -84,6 +93,10 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
   const config = parseConfig(env);
   const log = createLogger(config.LOG_LEVEL);
   const keyring = new Keyring(config.SECRET_KEY);
+  const vault = new Vault([
+    keyring,
+    ...(config.SECRET_KEY_PREVIOUS ? [new Keyring(config.SECRET_KEY_PREVIOUS)] : []),
+  ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
   const store: Store = { id: "main", currency: config.CURRENCY };
   const { tokens, rooms } = buildRooms(env, config, log, keyring, limiter, clock);
@@ -97,6 +110,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
     store,
     log,
     keyring,
+    vault,
     limiter,
     tokens,
     saga,
@@ -118,6 +132,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
         requestId: `${name}-${crypto.randomUUID()}`,
         traceparent: null,
         ip: null,
+        userAgent: null,
         log,
         idempotency: null,
         publish: (messages) => relay(env.EVENTS, messages),

@@ -1,6 +1,6 @@
 /** Settings and secrets, parsed once: a bad value stops the start with its name. */
-import type { JWK } from "jose";
 import { z } from "zod";
+import type { SigningKey } from "#modules/identity";
 import { logLevels } from "#shared/log.ts";
 import { type Policies, parsePolicies } from "#shared/rate-limit/policy.ts";
 import type { Env } from "../env.ts";
@@ -14,7 +14,7 @@ const policies = z.string().transform((text, issue): Policies => {
   }
 });
 
-const signingKeys = z.string().transform((text, issue): readonly JWK[] => {
+const signingKey = z.string().transform((text, issue): SigningKey => {
   const keySchema = z.looseObject({
     kty: z.literal("EC"),
     crv: z.literal("P-256"),
@@ -22,14 +22,39 @@ const signingKeys = z.string().transform((text, issue): readonly JWK[] => {
     x: z.string(),
     y: z.string(),
     d: z.string(),
+    signsFrom: z.int().min(0).default(0),
   });
   try {
-    return z.array(keySchema).min(1).parse(JSON.parse(text)) as JWK[];
+    return keySchema.parse(JSON.parse(text)) as SigningKey;
   } catch {
-    issue.addIssue({ code: "custom", message: "is not a JSON array of private EC P-256 keys with a kid" });
+    issue.addIssue({ code: "custom", message: "is not a private EC P-256 key (JWK) with a kid" });
     return z.NEVER;
   }
 });
+
+const distinctCharactersMin = 10;
+const secret = z
+  .string({ error: "is missing" })
+  .min(32, "is shorter than 32 characters")
+  .refine((text) => new Set(text).size >= distinctCharactersMin, "is too easy to guess");
+
+/** Origins, exactly as browsers send them: `https://shop.example`. */
+const origins = z.string().transform((text, issue): readonly string[] =>
+  text
+    .split(",")
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== "")
+    .map((origin) => {
+      if (!URL.canParse(origin) || new URL(origin).origin !== origin || !/^https?:/.test(origin)) {
+        issue.addIssue({ code: "custom", message: `has "${origin}", which is not an origin` });
+      }
+      return origin;
+    }),
+);
+
+const webUrl = z
+  .url({ protocol: /^https?$/, error: "is not an http(s) address" })
+  .transform((url) => url.replace(/\/+$/, ""));
 
 const configSchema = z.object({
   ENVIRONMENT: z.enum(["local", "production"]),
@@ -42,21 +67,61 @@ const configSchema = z.object({
   SHIPPING_CARRIER: z.enum(["sandbox", "manual"]).default("sandbox"),
   /** The sandbox takes no real money: in production it has to be asked for by name. */
   SANDBOX: z.enum(["on", "off"]).optional(),
-  SECRET_KEY: z.string({ error: "is missing" }).min(32, "is shorter than 32 characters"),
-  SIGNING_KEYS: signingKeys,
+  /** Where this Worker is reached; the links that it gives to others begin with it. */
+  PUBLIC_URL: webUrl.optional(),
+  /** The shop's pages, which links in mails lead to. */
+  STOREFRONT_URL: webUrl.optional(),
+  /** Sites whose pages may call with cookies. */
+  CORS_ORIGINS: origins.default([]),
+  SECRET_KEY: secret,
+  /** The one before, while something may still be sealed by it. */
+  SECRET_KEY_PREVIOUS: secret.optional(),
+  SIGNING_KEY_A: signingKey.optional(),
+  SIGNING_KEY_B: signingKey.optional(),
 });
 
-export type Config = Omit<z.output<typeof configSchema>, "SANDBOX"> & { readonly hasSandbox: boolean };
+type Settings = z.output<typeof configSchema>;
+type Parsed = "SANDBOX" | "SIGNING_KEY_A" | "SIGNING_KEY_B" | "PUBLIC_URL" | "STOREFRONT_URL";
+
+export type Config = Omit<Settings, Parsed> & {
+  readonly hasSandbox: boolean;
+  readonly signingKeys: readonly SigningKey[];
+  /** Without a slash at its end; null where nobody said it. */
+  readonly publicUrl: string | null;
+  readonly storefrontUrl: string | null;
+};
+
+/** What is wrong with settings that are each right by themselves. */
+function faultsOf({
+  ENVIRONMENT,
+  PUBLIC_URL,
+  CORS_ORIGINS,
+  SIGNING_KEY_A,
+  SIGNING_KEY_B,
+}: Settings): string[] {
+  const isInsecure = (url: string) => ENVIRONMENT === "production" && !url.startsWith("https:");
+  return [
+    ...(SIGNING_KEY_A || SIGNING_KEY_B ? [] : ["SIGNING_KEY_A is missing"]),
+    ...(PUBLIC_URL && isInsecure(PUBLIC_URL) ? ["PUBLIC_URL is not https"] : []),
+    ...(CORS_ORIGINS.some(isInsecure) ? ["CORS_ORIGINS has an origin that is not https"] : []),
+  ];
+}
 
 export class ConfigError extends Error {}
 
 /** Reads the Worker's settings. Throws a `ConfigError` that names each bad one; never with a value in it. */
 export function parseConfig(env: Env): Config {
   const parsed = configSchema.safeParse(env);
-  if (parsed.success) {
-    const { SANDBOX, ...config } = parsed.data;
-    return { ...config, hasSandbox: (SANDBOX ?? (config.ENVIRONMENT === "local" ? "on" : "off")) === "on" };
-  }
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
-  throw new ConfigError(`Bad configuration: ${faults.join("; ")}`);
+  const faults = parsed.success
+    ? faultsOf(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  if (!parsed.success || faults.length > 0) throw new ConfigError(`Bad configuration: ${faults.join("; ")}`);
+  const { SANDBOX, SIGNING_KEY_A, SIGNING_KEY_B, PUBLIC_URL, STOREFRONT_URL, ...config } = parsed.data;
+  return {
+    ...config,
+    hasSandbox: (SANDBOX ?? (config.ENVIRONMENT === "local" ? "on" : "off")) === "on",
+    signingKeys: [SIGNING_KEY_A, SIGNING_KEY_B].filter((key) => key !== undefined),
+    publicUrl: PUBLIC_URL ?? null,
+    storefrontUrl: STOREFRONT_URL ?? PUBLIC_URL ?? null,
+  };
 }

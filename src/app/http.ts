@@ -1,13 +1,16 @@
 /** The gateway: what every request passes, in this order, and the rooms behind it. */
 import type { ErrorHandler, Context as HonoContext, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
+import { csrfFailed, looksLikeApiKey } from "#modules/identity";
 import { type Actor, actorId } from "#shared/access.ts";
 import { networkOf, normalizeAddress } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
+import type { DatabaseSession } from "#shared/db/database.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
 import { AppError, invalid, notFound, unauthenticated, unavailable } from "#shared/errors.ts";
 import { relay } from "#shared/events/relay.ts";
@@ -15,12 +18,15 @@ import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
 import { faultOfJson } from "#shared/http/json.ts";
+import { accessCookie } from "#shared/http/session-cookies.ts";
 import { describeError } from "#shared/log.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
-import { identityRoutes } from "../modules/identity/identity.routes.ts";
+import { apiKeysRoutes } from "../modules/identity/api-keys.routes.ts";
+import { sessionsRoutes } from "../modules/identity/sessions.routes.ts";
+import { usersRoutes } from "../modules/identity/users.routes.ts";
 import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
@@ -72,6 +78,46 @@ const jsonOnly: Middleware = async (c, next) => {
   await next();
 };
 
+// What a page of another origin may send, and may read of an answer.
+const requestHeaders = [
+  "Authorization",
+  "Content-Type",
+  "Idempotency-Key",
+  "If-Match",
+  "If-None-Match",
+  "X-API-Key",
+  "X-CSRF-Token",
+  "X-D1-Bookmark",
+  "X-Request-Id",
+];
+const answerHeaders = [
+  "ETag",
+  "Idempotent-Replayed",
+  "Location",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "X-D1-Bookmark",
+  "X-Request-Id",
+];
+
+/** Lets the pages of the configured origins call, with cookies; of any other origin nothing is said. */
+function allowOrigins(origins: readonly string[]): Middleware {
+  const allow = cors({
+    origin: [...origins],
+    credentials: true,
+    allowMethods: [...methods],
+    allowHeaders: requestHeaders,
+    exposeHeaders: answerHeaders,
+    maxAge: 600,
+  });
+  return async (c, next) => {
+    if (origins.includes(c.req.header("Origin") ?? "")) return allow(c, next);
+    await next();
+    if (origins.length > 0) c.res.headers.append("Vary", "Origin");
+  };
+}
+
 const addressOf = (c: HonoContext<AppEnv>): string => normalizeAddress(c.req.header("CF-Connecting-IP"));
 
 const shieldFrom =
@@ -85,11 +131,38 @@ const shieldFrom =
     await next();
   };
 
-async function authenticate(wharf: Wharf, authorization: string | undefined, now: number): Promise<Actor> {
-  if (authorization === undefined) return { kind: "anonymous" };
-  const token = /^Bearer ([^\s]+)$/i.exec(authorization)?.[1];
-  if (!token) throw unauthenticated("Send a bearer token.");
-  return wharf.tokens.verify(token, now);
+interface Caller {
+  readonly actor: Actor;
+  /** It came by a cookie without the proof that the request is not another site's doing. */
+  readonly lacksCsrfToken: boolean;
+}
+
+const safeMethods = ["GET", "HEAD", "OPTIONS"];
+
+/** Who calls: a bearer token or an API key, else a browser's cookie. A bad token is refused; a stale cookie is none. */
+async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: DatabaseSession): Promise<Caller> {
+  const { clock, tokens, config } = wharf;
+  const { apiKeys, starter } = wharf.rooms.identity;
+  const known = (actor: Actor) => ({ actor, lacksCsrfToken: false });
+  const authorization = c.req.header("Authorization");
+  const token = authorization === undefined ? undefined : /^Bearer ([^\s]+)$/i.exec(authorization)?.[1];
+  if (authorization !== undefined && !token) throw unauthenticated("Send a bearer token.");
+  const apiKey =
+    token === undefined || looksLikeApiKey(token) ? (token ?? c.req.header("X-API-Key")) : undefined;
+  if (apiKey !== undefined) {
+    const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
+    return known(await apiKeys.resolve(db, apiKey, clock.now(), background));
+  }
+  if (token !== undefined) return known(await tokens.verify(token, clock.now()));
+  const cookie = accessCookie(c);
+  const actor = cookie && (await tokens.verify(cookie, clock.now()).catch(() => null));
+  if (!actor) return known({ kind: "anonymous" });
+  if (safeMethods.includes(c.req.method)) return known(actor);
+  const origin = c.req.header("Origin");
+  const isOurs =
+    origin === undefined || origin === new URL(c.req.url).origin || config.CORS_ORIGINS.includes(origin);
+  const isProven = isOurs && (await starter.isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
+  return isProven ? known(actor) : { actor: { kind: "anonymous" }, lacksCsrfToken: true };
 }
 
 const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
@@ -100,14 +173,21 @@ const contextOf =
   (wharf: Wharf): Middleware =>
   async (c, next) => {
     const { clock } = wharf;
-    const actor = await authenticate(wharf, c.req.header("Authorization"), clock.now());
     const bookmark = c.req.header("X-D1-Bookmark");
     const reads = c.req.method === "GET" || c.req.method === "HEAD";
     const fresh = bookmark && bookmarkForm.test(bookmark) ? bookmark : "first-unconstrained";
     const session = wharf.session(reads ? fresh : "first-primary");
+    const { actor, lacksCsrfToken } = await authenticate(c, wharf, session);
     const traceparent = c.req.header("traceparent");
     c.set("limiter", wharf.limiter);
     c.set("keyring", wharf.keyring);
+    c.set("requireCsrfToken", () => {
+      if (lacksCsrfToken) throw csrfFailed();
+    });
+    c.set("demandStanding", () => {
+      const condition = wharf.rooms.identity.standingOf(actor, clock.now());
+      if (condition) session.demand(condition);
+    });
     c.set("ctx", {
       store: wharf.store,
       db: session.db,
@@ -116,6 +196,7 @@ const contextOf =
       requestId: c.get("requestId"),
       traceparent: traceparent && traceparentForm.test(traceparent) ? traceparent : null,
       ip: addressOf(c),
+      userAgent: c.req.header("User-Agent") ?? null,
       log: wharf.log,
       idempotency: null,
       publish: (messages) => relay(c.env.EVENTS, messages),
@@ -189,6 +270,7 @@ export function buildHttp(wharf: Wharf): App {
   app.use(requestId());
   app.use(accessLog(wharf));
   app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin", xFrameOptions: "DENY" }));
+  app.use(allowOrigins(wharf.config.CORS_ORIGINS));
   app.use(
     bodyLimit({
       maxSize: bodyBytesMax,
@@ -205,7 +287,9 @@ export function buildHttp(wharf: Wharf): App {
   const { rooms } = wharf;
   const routes = [
     systemRoutes(wharf),
-    identityRoutes(rooms.identity),
+    usersRoutes(rooms.identity.users),
+    sessionsRoutes(rooms.identity.sessions),
+    apiKeysRoutes(rooms.identity.apiKeys),
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),
     ordersRoutes(rooms.orders),
@@ -231,7 +315,7 @@ export function buildHttp(wharf: Wharf): App {
   app.get("/openapi.json", openapi);
   app.get(`${base}/openapi.json`, openapi);
   const jwks = async (c: HonoContext<AppEnv>) =>
-    c.json(await wharf.tokens.jwks(), 200, { "Cache-Control": "public, max-age=300" });
+    c.json(await wharf.tokens.jwks(wharf.clock.now()), 200, { "Cache-Control": "public, max-age=300" });
   app.get("/.well-known/jwks.json", jwks);
   app.get(`${base}/.well-known/jwks.json`, jwks);
 

@@ -22,6 +22,18 @@ export function documentOf(app: App) {
     bearerFormat: "JWT",
     description: "The access token of `POST /auth/login`.",
   });
+  app.openAPIRegistry.registerComponent("securitySchemes", "apiKey", {
+    type: "apiKey",
+    in: "header",
+    name: "X-API-Key",
+    description: "A key of `POST /api-keys`; it may be sent as a bearer token, too.",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "cookie", {
+    type: "apiKey",
+    in: "cookie",
+    name: "__Host-wharf_access",
+    description: "The session of a browser, made by signing in with `session: cookie`.",
+  });
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {

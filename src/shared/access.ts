@@ -1,11 +1,12 @@
 /** Who acts, and what a role may do. Ownership and attributes are decided in each room's policy. */
 import { forbidden, unauthenticated } from "./errors.ts";
-import type { SessionId, UserId } from "./ids.ts";
+import type { ApiKeyId, SessionId, UserId } from "./ids.ts";
 
 export const roles = ["customer", "support", "manager", "admin"] as const;
 export type Role = (typeof roles)[number];
 
 export type Permission =
+  | "catalog:read-drafts"
   | "catalog:write"
   | "inventory:read"
   | "inventory:write"
@@ -17,18 +18,46 @@ export type Permission =
   | "shipments:read-all"
   | "shipments:write"
   | "users:read-all"
-  | "users:write"
+  | "users:manage"
   | "system:read"
   | "system:operate"
   | "audit:read";
 
+/** What an API key may be given: a part of what its owner may do, never more. */
+export const scopes = [
+  "catalog:read",
+  "catalog:write",
+  "inventory:read",
+  "inventory:write",
+  "orders:read",
+  "orders:write",
+  "payments:read",
+  "payments:write",
+  "shipments:read",
+  "shipments:write",
+  "users:read",
+  "audit:read",
+  "system:read",
+  "system:write",
+] as const;
+export type Scope = (typeof scopes)[number];
+
 export type Actor =
   | { readonly kind: "anonymous" }
   | { readonly kind: "user"; readonly id: UserId; readonly role: Role; readonly sessionId: SessionId }
+  /** A program that acts for a user, within the key's scopes. */
+  | {
+      readonly kind: "apiKey";
+      readonly id: ApiKeyId;
+      readonly userId: UserId;
+      readonly role: Role;
+      readonly scopes: readonly Scope[];
+    }
   /** Wharf itself: a consumer, the saga, the caretaker. It may do everything. */
   | { readonly kind: "system"; readonly name: string };
 
 export type UserActor = Extract<Actor, { kind: "user" }>;
+export type ApiKeyActor = Extract<Actor, { kind: "apiKey" }>;
 
 const supportMay: readonly Permission[] = [
   "inventory:read",
@@ -37,9 +66,11 @@ const supportMay: readonly Permission[] = [
   "orders:cancel-all",
   "payments:read-all",
   "shipments:read-all",
+  "users:read-all",
 ];
 const managerMay: readonly Permission[] = [
   ...supportMay,
+  "catalog:read-drafts",
   "catalog:write",
   "inventory:write",
   "payments:refund",
@@ -50,7 +81,27 @@ const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
   customer: ["orders:place"],
   support: supportMay,
   manager: managerMay,
-  admin: [...managerMay, "users:read-all", "users:write", "system:read", "system:operate", "audit:read"],
+  admin: [...managerMay, "users:manage", "system:read", "system:operate", "audit:read"],
+};
+
+/** The scope that a key needs for a permission; people are managed by people only. */
+const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
+  "catalog:read-drafts": "catalog:read",
+  "catalog:write": "catalog:write",
+  "inventory:read": "inventory:read",
+  "inventory:write": "inventory:write",
+  "orders:place": "orders:write",
+  "orders:read-all": "orders:read",
+  "orders:cancel-all": "orders:write",
+  "payments:read-all": "payments:read",
+  "payments:refund": "payments:write",
+  "shipments:read-all": "shipments:read",
+  "shipments:write": "shipments:write",
+  "users:read-all": "users:read",
+  "users:manage": null,
+  "system:read": "system:read",
+  "system:operate": "system:write",
+  "audit:read": "audit:read",
 };
 
 export function may(actor: Actor, permission: Permission): boolean {
@@ -59,10 +110,33 @@ export function may(actor: Actor, permission: Permission): boolean {
       return false;
     case "user":
       return permissionsOfRole[actor.role].includes(permission);
+    case "apiKey": {
+      const scope = scopeOfPermission[permission];
+      return (
+        scope !== null && actor.scopes.includes(scope) && permissionsOfRole[actor.role].includes(permission)
+      );
+    }
     case "system":
       return true;
   }
 }
+
+const customerScopes: readonly Scope[] = [
+  "orders:read",
+  "orders:write",
+  "payments:read",
+  "shipments:read",
+  "users:read",
+  "catalog:read",
+];
+
+/** The scopes that somebody of the role may give to a key: those of their permissions, and of what is their own. */
+export const scopesOf = (role: Role): readonly Scope[] =>
+  scopes.filter(
+    (scope) =>
+      customerScopes.includes(scope) ||
+      permissionsOfRole[role].some((permission) => scopeOfPermission[permission] === scope),
+  );
 
 /** Goes on only where the actor has the permission; 401 for the unknown, 403 for the known. */
 export function requirePermission(actor: Actor, permission: Permission): void {
@@ -70,10 +144,30 @@ export function requirePermission(actor: Actor, permission: Permission): void {
   throw actor.kind === "anonymous" ? unauthenticated() : forbidden();
 }
 
-/** The signed-in user, or 401. */
+/** The user who has signed in, in person: 401 for the unknown, 403 for a program. */
 export function requireUser(actor: Actor): UserActor {
   if (actor.kind === "user") return actor;
-  throw unauthenticated();
+  throw actor.kind === "apiKey" ? forbidden("An API key can't do this; sign in.") : unauthenticated();
+}
+
+/** The user for whom the actor acts, in person or by a key; null where there is none. */
+export function userIdOf(actor: Actor): UserId | null {
+  switch (actor.kind) {
+    case "user":
+      return actor.id;
+    case "apiKey":
+      return actor.userId;
+    case "anonymous":
+    case "system":
+      return null;
+  }
+}
+
+/** The same, or 401. */
+export function requireUserId(actor: Actor): UserId {
+  const id = userIdOf(actor);
+  if (id === null) throw unauthenticated();
+  return id;
 }
 
 /** The actor as it is written into events and audit rows. */
@@ -82,6 +176,7 @@ export function actorId(actor: Actor): string {
     case "anonymous":
       return "anonymous";
     case "user":
+    case "apiKey":
       return actor.id;
     case "system":
       return `system:${actor.name}`;

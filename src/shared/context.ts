@@ -23,6 +23,8 @@ export interface Context {
   readonly traceparent: string | null;
   /** The caller's address as the platform states it; null for Wharf's own work. */
   readonly ip: string | null;
+  /** What the caller's program calls itself; null for Wharf's own work. */
+  readonly userAgent: string | null;
   readonly log: Logger;
   readonly idempotency: IdempotencyClaim | null;
   /** Sends committed events on their way to the consumers. */

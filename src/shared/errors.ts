@@ -5,6 +5,7 @@ export type ErrorCode =
   | "IDEMPOTENCY_KEY_REQUIRED"
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
+  | "CSRF_FAILED"
   | "NOT_FOUND"
   | "METHOD_NOT_ALLOWED"
   | "CONFLICT"
@@ -51,6 +52,14 @@ export const unauthenticated = (message = "Sign in to do this."): AppError =>
   new AppError("UNAUTHENTICATED", message, { headers: { "WWW-Authenticate": 'Bearer realm="wharf"' } });
 
 export const forbidden = (message = "You may not do this."): AppError => new AppError("FORBIDDEN", message);
+
+/** RFC 9470: the session is right, but too old for what is asked. */
+export const signInAgain = (maxAgeSeconds: number): AppError =>
+  new AppError("UNAUTHENTICATED", "Sign in again to do this.", {
+    headers: {
+      "WWW-Authenticate": `Bearer realm="wharf", error="insufficient_user_authentication", max_age=${maxAgeSeconds}`,
+    },
+  });
 
 export const notFound = (what: string): AppError => new AppError("NOT_FOUND", `There is no such ${what}.`);
 

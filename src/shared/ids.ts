@@ -5,6 +5,8 @@ export type Id<Prefix extends string> = `${Prefix}_${string}`;
 
 export type UserId = Id<"usr">;
 export type SessionId = Id<"ses">;
+export type ApiKeyId = Id<"key">;
+export type ConnectionId = Id<"con">;
 export type ProductId = Id<"prd">;
 export type VariantId = Id<"var">;
 export type OrderId = Id<"ord">;

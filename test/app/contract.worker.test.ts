@@ -26,15 +26,24 @@ const judge = judgeOf(document);
 /** What a customer may call; everything else that isn't public is for staff. */
 const forCustomers = new Set([
   "cancelOrder",
+  "createApiKey",
+  "deleteUser",
+  "endSession",
+  "exportUser",
   "followOrder",
+  "getCsrfToken",
   "getOrder",
   "getPayment",
   "getShipment",
   "getUser",
   "listOrderEvents",
+  "listApiKeys",
   "listOrders",
+  "listSessions",
   "logout",
   "placeOrder",
+  "revokeApiKey",
+  "updateUser",
 ]);
 
 const fill = (path: string, values: Readonly<Record<string, string>> = {}) =>
@@ -86,6 +95,14 @@ const ofStock = (more?: () => Call) =>
   });
 const asStaff = withPath(async () => ({ more: await staff() }));
 
+const asCustomer = withPath(async () => ({ more: { token: (await callerOf()).token } }));
+const ofMyself = (body?: () => object) =>
+  withPath(async () => {
+    const { token } = await callerOf();
+    const more = { token, headers: { "If-Match": "*" }, ...(body ? { body: body() } : {}) };
+    return { values: { id: "me" }, more };
+  });
+
 /** Each operation, called for real by a fitting caller. */
 const real: Readonly<Record<string, Real>> = {
   isAlive: withPath(async () => ({})),
@@ -103,6 +120,30 @@ const real: Readonly<Record<string, Real>> = {
   refreshTokens: withPath(async () => ({ more: { body: { refreshToken: (await signIn()).refreshToken } } })),
   logout: withPath(async () => ({ more: { token: (await signIn()).token } })),
   getUser: withPath(async () => ({ values: { id: "me" }, more: { token: (await signIn()).token } })),
+  getCsrfToken: asCustomer,
+  listSessions: asCustomer,
+  endSession: withPath(async () => {
+    const { actor, token } = await callerOf();
+    return { values: { id: actor.sessionId }, more: { token } };
+  }),
+  listUsers: asStaff,
+  updateUser: ofMyself(() => ({ name: "Changed" })),
+  deleteUser: ofMyself(),
+  exportUser: ofMyself(),
+  setUserRole: withPath(async () => {
+    const more = await staff({ body: { role: "support" }, headers: { "If-Match": "*" } });
+    return { values: { id: (await callerOf()).id }, more };
+  }),
+  createApiKey: withPath(async () => ({
+    more: { token: (await callerOf()).token, body: { name: "test", scopes: ["orders:read"] } },
+  })),
+  listApiKeys: asCustomer,
+  revokeApiKey: withPath(async () => {
+    const { token } = await callerOf();
+    const body = { name: "test", scopes: ["orders:read"] };
+    const { id } = (await call("POST", "/api-keys", { token, body })).body.data;
+    return { values: { id }, more: { token } };
+  }),
   listProducts: withPath(async () => ({ query: `?q=${(await productWithStock(1)).sku}` })),
   getProduct: withPath(async () => ({ values: { id: (await productWithStock(1)).slug } })),
   createProduct: withPath(async () => ({ more: await staff({ body: product() }) })),

@@ -20,6 +20,7 @@ const cacheControl = "public, max-age=0, must-revalidate";
 const views = {
   tag: "Catalog",
   access: "public",
+  moreFor: "catalog:read-drafts",
   status: 200,
   data: productSchema,
   example: productExample,

@@ -66,7 +66,7 @@ export function createCatalogService(
   toJson: (product: Product) => string,
 ): CatalogService {
   const view = (product: Product): ProductView => ({ version: shownVersion(product), json: toJson(product) });
-  const readsDrafts = (ctx: Context) => may(ctx.actor, "catalog:write");
+  const readsDrafts = (ctx: Context) => may(ctx.actor, "catalog:read-drafts");
 
   /** Saves the change, and puts what is public now into the cache. */
   async function save(

@@ -1,8 +1,15 @@
 /** What identity refuses, in one wording whatever the reason: answers tell nobody which accounts exist. */
-import { type AppError, conflict, unauthenticated } from "#shared/errors.ts";
+import { AppError, conflict, notFound, unauthenticated } from "#shared/errors.ts";
 
 export const wrongCredentials = (): AppError => unauthenticated("E-mail or password is wrong.");
+export const wrongCode = (): AppError => unauthenticated("The code is not valid.");
 export const refreshRefused = (): AppError =>
   unauthenticated("The refresh token is not valid; sign in again.");
+export const sessionEnded = (): AppError => unauthenticated("The session has ended; sign in again.");
+export const apiKeyRefused = (): AppError => unauthenticated("The API key is not valid.");
 export const emailTaken = (): AppError =>
   conflict("There is an account with this e-mail address.", [{ field: "email", message: "is taken" }]);
+export const lastAdminStays = (): AppError => conflict("The last admin has to stay one.");
+export const csrfFailed = (): AppError =>
+  new AppError("CSRF_FAILED", "Send the session's csrfToken as X-CSRF-Token.");
+export const userNotFound = (): AppError => notFound("user");

@@ -1,3 +1,6 @@
 /** The identity room's door. */
-export { type CountTry, createIdentityService, type IdentityService } from "./identity.service.ts";
-export { createTokenService, type TokenService } from "./service/tokens.ts";
+export { looksLikeApiKey } from "./api-keys.service.ts";
+export { csrfFailed } from "./identity.errors.ts";
+export { createIdentity, type Identity } from "./identity.service.ts";
+export { createTokenService, type SigningKey, type TokenService } from "./service/tokens.ts";
+export type { CountTry } from "./sessions.service.ts";

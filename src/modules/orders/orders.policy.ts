@@ -1,8 +1,8 @@
 /** Who may see and cancel an order: its customer and staff. */
-import { type Actor, may } from "#shared/access.ts";
+import { type Actor, may, userIdOf } from "#shared/access.ts";
 import type { CancellationReason, Order } from "./orders.model.ts";
 
-const owns = (actor: Actor, { userId }: Order): boolean => actor.kind === "user" && actor.id === userId;
+const owns = (actor: Actor, { userId }: Order): boolean => userIdOf(actor) === userId;
 
 export const mayRead = (actor: Actor, order: Order): boolean =>
   owns(actor, order) || may(actor, "orders:read-all");

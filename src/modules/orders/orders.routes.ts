@@ -32,6 +32,7 @@ const order = {
 } as const;
 const version = (one: Order) => one.version;
 
+const followRules = { method: "get", access: "user", scope: "orders:read" } as const;
 const streamPollMs = 1_000;
 const streamSecondsMax = 300;
 
@@ -70,6 +71,7 @@ export function ordersRoutes(orders: OrdersService): App {
       operationId: "listOrders",
       summary: "List my orders; staff may ask for anyone's",
       access: "user",
+      scope: "orders:read",
       query: orderListQuerySchema,
       status: 200,
       list: { sort: "-createdAt" },
@@ -88,6 +90,7 @@ export function ordersRoutes(orders: OrdersService): App {
       operationId: "getOrder",
       summary: "Read an order",
       access: "user",
+      scope: "orders:read",
       params: idParam,
       status: 200,
       version,
@@ -105,6 +108,7 @@ export function ordersRoutes(orders: OrdersService): App {
       operationId: "cancelOrder",
       summary: "Cancel an order that has not been handed over",
       access: "user",
+      scope: "orders:write",
       params: idParam,
       body: cancelOrderSchema,
       bodyExample: { reason: "ordered twice" },
@@ -125,6 +129,7 @@ export function ordersRoutes(orders: OrdersService): App {
       tag: "Orders",
       summary: "List what happened to an order",
       access: "user",
+      scope: "orders:read",
       params: idParam,
       status: 200,
       data: z.array(orderEventSchema),
@@ -143,8 +148,8 @@ export function ordersRoutes(orders: OrdersService): App {
       operationId: "followOrder",
       tags: ["Orders"],
       summary: "Follow an order until its final state, by server-sent events",
-      security: securityOf("user"),
-      middleware: [gate({ method: "get", access: "user" })] as const,
+      security: securityOf(followRules),
+      middleware: [gate(followRules)] as const,
       request: { params: idParam },
       responses: {
         200: {

@@ -3,12 +3,12 @@ import { audit } from "#modules/audit";
 import { releaseStock } from "#modules/inventory";
 import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
-import { may, requireUser } from "#shared/access.ts";
+import { may, requireUserId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden } from "#shared/errors.ts";
-import type { OrderId, ShipmentId } from "#shared/ids.ts";
+import type { OrderId, ShipmentId, UserId } from "#shared/ids.ts";
 import { orderNotFound, wrongState } from "./orders.errors.ts";
 import {
   type CancellationReason,
@@ -41,6 +41,8 @@ export interface OrdersService {
   get(ctx: Context, id: OrderId): Promise<Order>;
   list(ctx: Context, filter: OrderFilter, page: PageRequest): Promise<Slice<Order>>;
   events(ctx: Context, id: OrderId): Promise<StoredEvent[]>;
+  /** Every order of a user, whom the caller may see. */
+  everyOf(ctx: Context, userId: UserId): Promise<Order[]>;
 
   /** For the saga and the consumers: each is harmless when repeated. */
   find(ctx: Context, id: OrderId): Promise<Order>;
@@ -101,16 +103,34 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
     get: readable,
 
     async list(ctx, filter, page) {
-      const self = requireUser(ctx.actor);
+      const self = requireUserId(ctx.actor);
       const readsAll = may(ctx.actor, "orders:read-all");
-      const userId = filter.userId ?? self.id;
-      if (userId !== self.id && !readsAll) throw forbidden();
+      const userId = filter.userId ?? self;
+      if (userId !== self && !readsAll) throw forbidden();
       return listOrders(ctx.db, { ...filter, userId }, page);
     },
 
     async events(ctx, id) {
       await readable(ctx, id);
       return findEvents(ctx.db, id);
+    },
+
+    async everyOf(ctx, userId) {
+      const every: Order[] = [];
+      const sort = [
+        { field: "createdAt", descending: true },
+        { field: "id", descending: true },
+      ];
+      for (let after: Slice<Order>["next"] = null, isFirst = true; after || isFirst; isFirst = false) {
+        const slice: Slice<Order> = await listOrders(
+          ctx.db,
+          { userId },
+          { limit: 100, sort, after, page: null },
+        );
+        every.push(...slice.items);
+        after = slice.next;
+      }
+      return every;
     },
 
     find,

@@ -33,6 +33,7 @@ export function paymentsRoutes(payments: PaymentsService): App {
       tag: "Payments",
       summary: "Read a payment and its refunds",
       access: "user",
+      scope: "payments:read",
       params: idParam,
       status: 200,
       data: paymentSchema,

@@ -28,6 +28,7 @@ export function shippingRoutes(shipping: ShippingService): App {
       operationId: "getShipment",
       summary: "Read a shipment",
       access: "user",
+      scope: "shipments:read",
       cacheControl: "private, no-cache",
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },

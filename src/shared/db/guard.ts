@@ -7,7 +7,11 @@ import { type Database, rawStatement, type Statement } from "./database.ts";
  * a JSON path that is none fails too, and the message carries its text, the guard's name.
  */
 export const guardThat = (db: Database, name: string, condition: SQL): Statement =>
-  rawStatement(db, sql`SELECT CASE WHEN ${condition} THEN 1 ELSE json_extract('{}', ${`guard:${name}`}) END`);
+  rawStatement(db, guardQuery(name, condition));
+
+/** The same as a query. */
+export const guardQuery = (name: string, condition: SQL): SQL =>
+  sql`SELECT CASE WHEN ${condition} THEN 1 ELSE json_extract('{}', ${`guard:${name}`}) END`;
 
 /** Aborts the batch unless the statement right before it changed exactly `rows` rows: a lost race ends here. */
 export const guardChanges = (db: Database, name: string, rows = 1): Statement =>

@@ -13,6 +13,10 @@ export interface AppEnv {
     ctx: Context;
     limiter: Limiter;
     keyring: Keyring;
+    /** Throws where the caller came by a cookie, and the request may be another site's doing. */
+    requireCsrfToken: () => void;
+    /** From here on every trip to the database checks that the caller still is who the token says. */
+    demandStanding: () => void;
     /** What the limit of this request left; set once it was counted. */
     rateLimit: RateLimitHeaders | undefined;
   };

@@ -1,6 +1,7 @@
 /** One operation: its document, validators, limits and idempotency in one description beside its handler. */
 import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Context } from "../context.ts";
 import type { PageRequest, Slice } from "../db/keyset.ts";
 import { AppError, type ErrorCode } from "../errors.ts";
@@ -84,17 +85,17 @@ export function endpoint<
         body: (spec.body ? c.req.valid("json") : undefined) as Infer<B>,
         page: page as PageRequest,
       });
-      if (claim?.answer) return respond(claim.answer);
+      if (claim?.answer) return respond(c, claim.answer);
       const beside = page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
       const answer = render(spec, result, ctx, beside);
       const etag = answer.headers.ETag;
       if (spec.method === "get" && etag && isFresh(c.req.header("If-None-Match"), etag)) {
-        return new Response(null, { status: 304, headers: answer.headers });
+        return c.body(null, 304, answer.headers);
       }
-      return respond(answer);
+      return respond(c, answer);
     } catch (error) {
       if (!claim) throw error;
-      return respondFromKey(ctx, claim, error);
+      return respondFromKey(c, ctx, claim, error);
     }
   }) as never);
 }
@@ -118,25 +119,28 @@ function render<Result>(
   return { status: spec.status, headers, body: successBody(json, ctx.requestId, ctx.clock.now(), beside) };
 }
 
-const respond = ({ status, headers, body }: StoredAnswer): Response =>
-  new Response(status === 204 ? null : body, { status, headers });
+// Through Hono's context, so that cookies which the handler set go along.
+const respond = (c: HonoContext, { status, headers, body }: StoredAnswer): Response =>
+  status === 204 ? c.body(null, 204, headers) : c.body(body, status as ContentfulStatusCode, headers);
 
-const replay = (answer: StoredAnswer): Response => {
-  const response = respond(answer);
-  response.headers.set("Idempotent-Replayed", "true");
-  return response;
-};
+const replay = (c: HonoContext, answer: StoredAnswer): Response =>
+  respond(c, { ...answer, headers: { ...answer.headers, "Idempotent-Replayed": "true" } });
 
 /** A failure under a key: an earlier answer holds, and a refusal that is an outcome becomes the key's answer. */
-async function respondFromKey(ctx: Context, claim: IdempotencyClaim, error: unknown): Promise<Response> {
+async function respondFromKey(
+  c: HonoContext,
+  ctx: Context,
+  claim: IdempotencyClaim,
+  error: unknown,
+): Promise<Response> {
   if (error instanceof KeyAlreadyUsed) {
     const answer = await findAnswer(ctx.db, claim);
-    if (answer) return replay(answer);
+    if (answer) return replay(c, answer);
   }
   if (!(error instanceof AppError)) throw error;
   if (!keptRefusals.includes(error.code)) {
     const answer = await findAnswer(ctx.db, claim);
-    if (answer) return replay(answer);
+    if (answer) return replay(c, answer);
     throw error;
   }
   const now = ctx.clock.now();
@@ -146,5 +150,5 @@ async function respondFromKey(ctx: Context, claim: IdempotencyClaim, error: unkn
     body: errorBody(error, ctx.requestId, now),
   };
   const kept = await keepAnswer(ctx.db, claim, refusal, now);
-  return kept.replayed ? replay(kept.answer) : respond(kept.answer);
+  return kept.replayed ? replay(c, kept.answer) : respond(c, kept.answer);
 }

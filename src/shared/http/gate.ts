@@ -1,9 +1,9 @@
 /** The part of the gateway that depends on the route: how often, who, and under which key. */
 import type { Context as HonoContext, MiddlewareHandler } from "hono";
-import { requirePermission, requireUser } from "../access.ts";
+import { type Actor, actorId, may, requirePermission, requireUser } from "../access.ts";
 import type { Context } from "../context.ts";
 import { base64url } from "../crypto.ts";
-import { AppError } from "../errors.ts";
+import { AppError, forbidden } from "../errors.ts";
 import type { AppEnv } from "./app.ts";
 import { type IdempotencyClaim, parseIdempotencyKey } from "./idempotency.ts";
 import type { GateRules } from "./operation.ts";
@@ -14,8 +14,11 @@ export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
     const ctx = c.get("ctx");
     const policy = rules.limit ?? "default";
     if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(ctx, policy));
-    if (rules.access === "user") requireUser(ctx.actor);
-    else if (rules.access !== "public") requirePermission(ctx.actor, rules.access);
+    requireAccess(ctx.actor, rules);
+    if (rules.access !== "public") c.get("requireCsrfToken")();
+    if (rules.access !== "public" || (rules.moreFor && may(ctx.actor, rules.moreFor))) {
+      c.get("demandStanding")();
+    }
     if (rules.method === "post" && rules.idempotency !== "none") {
       const header = c.req.header("Idempotency-Key");
       if (header !== undefined) {
@@ -31,9 +34,16 @@ export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
   };
 }
 
+function requireAccess(actor: Actor, { access, scope }: GateRules): void {
+  if (access === "public") return;
+  if (access !== "user") requirePermission(actor, access);
+  else if (actor.kind !== "apiKey" || !scope) requireUser(actor);
+  else if (!actor.scopes.includes(scope)) throw forbidden(`The API key lacks the scope ${scope}.`);
+}
+
 async function claimOf(c: HonoContext<AppEnv>, ctx: Context, header: string): Promise<IdempotencyClaim> {
   return {
-    caller: ctx.actor.kind === "user" ? ctx.actor.id : `address:${ctx.ip}`,
+    caller: ctx.actor.kind === "anonymous" ? `address:${ctx.ip}` : actorId(ctx.actor),
     route: `${c.req.method} ${c.req.path}`,
     key: parseIdempotencyKey(header),
     // Keyed: a body may hold a password, and a plain hash of one can be guessed.

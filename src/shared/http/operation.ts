@@ -1,18 +1,22 @@
 /** An operation as the OpenAPI document tells of it, from the same validators that judge its requests. */
 import { type RouteConfig, z } from "@hono/zod-openapi";
-import type { Permission } from "../access.ts";
+import type { Permission, Scope } from "../access.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { PolicyName } from "../rate-limit/policy.ts";
 import { errorSchema, linksSchema, metaSchema, paginationSchema } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
 
-/** Who gets as far as the use case, which then decides on the resource. */
+/** Who gets as far as the use case, which then decides on the resource; `user` is anybody who has signed in. */
 export type Access = "public" | "user" | Permission;
 
 /** What the gate of an operation has to know. */
 export interface GateRules {
   readonly method: "get" | "post" | "put" | "patch" | "delete";
   readonly access: Access;
+  /** With access `user`: what an API key needs; without one, keys are refused. A permission has a scope of its own. */
+  readonly scope?: Scope;
+  /** On a public route: callers with this permission are shown more. */
+  readonly moreFor?: Permission;
   /** `none` for what is signed by a provider, and so limited by its signature and the flood shield. */
   readonly limit?: PolicyName | "none";
   /** `none` where an answer must not be kept, such as one with tokens in it. */
@@ -45,7 +49,11 @@ export interface Operation extends GateRules {
 }
 
 /** Tells that an operation has this access in the document's words. */
-export const securityOf = (access: Access) => (access === "public" ? [{}, { bearer: [] }] : [{ bearer: [] }]);
+export function securityOf({ access, scope, moreFor }: Pick<GateRules, "access" | "scope" | "moreFor">) {
+  const inPerson = [{ bearer: [] }, { cookie: [] }];
+  if (access === "public") return moreFor ? [{}, ...inPerson, { apiKey: [] }] : [{}];
+  return access === "user" && !scope ? inPerson : [...inPerson, { apiKey: [] }];
+}
 
 /** The failures with these codes, by status. */
 export const failuresOf = (codes: Iterable<ErrorCode>) =>
@@ -61,7 +69,9 @@ export function errorsOf(operation: Operation): Set<ErrorCode> {
   const { access, body, conditional, method, idempotency, errors = [] } = operation;
   const codes = new Set<ErrorCode>(["VALIDATION_ERROR", "UNAUTHENTICATED", "RATE_LIMITED"]);
   codes.add("INTERNAL_ERROR").add("SERVICE_UNAVAILABLE");
-  if (access !== "public" && access !== "user") codes.add("FORBIDDEN");
+  // A program's key may lack the scope, and a browser the proof that it is no other site's doing.
+  if (access !== "public") codes.add("FORBIDDEN");
+  if (access !== "public" && method !== "get") codes.add("CSRF_FAILED");
   if (body) codes.add("UNSUPPORTED_MEDIA_TYPE").add("PAYLOAD_TOO_LARGE");
   if (conditional) codes.add("PRECONDITION_FAILED").add("PRECONDITION_REQUIRED");
   if (method === "post" && idempotency !== "none") codes.add("IDEMPOTENCY_KEY_REUSED");
@@ -109,7 +119,7 @@ const noQuery = z.strictObject({});
 /** The operation as zod-openapi takes it. */
 export function routeOf(operation: Operation) {
   const { params, query, body, bodyExample: example, bodyRequired: required = true } = operation;
-  const { method, path, operationId, tag, summary, description, access, status } = operation;
+  const { method, path, operationId, tag, summary, description, status } = operation;
   const headers = headersOf(operation);
   return {
     method,
@@ -118,7 +128,7 @@ export function routeOf(operation: Operation) {
     tags: [tag],
     summary,
     ...(description ? { description } : {}),
-    security: securityOf(access),
+    security: securityOf(operation),
     request: {
       ...(params ? { params } : {}),
       query: query ?? noQuery,

@@ -2,6 +2,7 @@
  * Admits requests by leased tokens: an isolate takes a few tokens from the subject's object at once and spends
  * them without asking again. A lease is taken off the bucket first, so nobody ever gets more than the limit.
  */
+import { actorId } from "../access.ts";
 import { networkOf } from "../address.ts";
 import type { Context } from "../context.ts";
 import { withDeadline } from "../deadline.ts";
@@ -98,7 +99,8 @@ export class Limiter {
 
 /** The user where one is known, else the address; logins are counted by address whoever asks. */
 function subjectOf({ actor, ip }: Context, name: PolicyName): string {
-  return actor.kind === "user" && name !== "auth" ? actor.id : `address:${networkOf(ip ?? "unknown")}`;
+  const isKnown = actor.kind !== "anonymous" && name !== "auth";
+  return isKnown ? actorId(actor) : `address:${networkOf(ip ?? "unknown")}`;
 }
 
 const quote = (name: string) => `"${name}"`;

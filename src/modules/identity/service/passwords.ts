@@ -42,3 +42,9 @@ export async function verifyPassword(password: string, hash: string | null): Pro
   const wanted = Buffer.from(expected, "base64url");
   return key.length === wanted.length && timingSafeEqual(key, wanted) && hash !== null;
 }
+
+/** True where the hash is weaker than a new one would be. */
+export function isOutdated(hash: string): boolean {
+  const [, N, r, p] = hash.split("$").map(Number);
+  return Number(N) * Number(r) * Number(p) < cost.N * cost.r * cost.p;
+}

@@ -1,11 +1,12 @@
-/** Access tokens: JWTs of minutes (RFC 9068), signed with ES256 by the first key, verified by any of them. */
+/** Access tokens: JWTs of minutes (RFC 9068), signed with ES256 by the newest key that is due, verified by any that may have signed. */
 import { type CryptoKey, exportJWK, importJWK, type JWK, jwtVerify, SignJWT } from "jose";
 import { type Role, roles, type UserActor } from "#shared/access.ts";
 import { fromBase64url } from "#shared/crypto.ts";
 import { unauthenticated } from "#shared/errors.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
-import { accessTokenSeconds, type User } from "../identity.model.ts";
+import { accessTokenSeconds, type User } from "../users.model.ts";
 
+const algorithm = "ES256";
 const issuer = "wharf";
 const audience = "wharf-api";
 const type = "at+jwt";
@@ -21,45 +22,60 @@ export interface TokenService {
   sign(user: User, sessionId: SessionId, now: number): Promise<string>;
   /** The user that a token speaks for; 401 for anything but a live token of ours. */
   verify(token: string, now: number): Promise<UserActor>;
-  /** The public keys (RFC 7517). */
-  jwks(): Promise<{ keys: JWK[] }>;
+  /** The public keys (RFC 7517), the one that signs now first, and one that will sign soon among them. */
+  jwks(now: number): Promise<{ keys: JWK[] }>;
 }
+
+/** A private EC P-256 key that signs from some time on (epoch seconds), and verifies before that already. */
+export type SigningKey = JWK & { readonly kid: string; readonly signsFrom: number };
 
 interface KeyPair {
   readonly kid: string;
+  readonly signsFrom: number;
   readonly privateKey: CryptoKey;
   readonly publicKey: CryptoKey;
   readonly publicJwk: JWK;
 }
 
-async function importKeyPair({ d, ...jwk }: JWK): Promise<KeyPair> {
-  const publicKey = (await importJWK({ ...jwk, ext: true }, "ES256")) as CryptoKey;
+async function importKeyPair({ signsFrom, d, ...jwk }: SigningKey): Promise<KeyPair> {
+  const publicKey = (await importJWK({ ...jwk, ext: true }, algorithm)) as CryptoKey;
+  const { kid } = jwk;
   return {
-    kid: jwk.kid ?? "",
-    privateKey: (await importJWK({ ...jwk, ...(d ? { d } : {}) }, "ES256")) as CryptoKey,
+    kid,
+    signsFrom,
+    privateKey: (await importJWK({ ...jwk, ...(d ? { d } : {}) }, algorithm)) as CryptoKey,
     publicKey,
-    publicJwk: { ...(await exportJWK(publicKey)), kid: jwk.kid ?? "", alg: "ES256", use: "sig" },
+    publicJwk: { ...(await exportJWK(publicKey)), kid, alg: algorithm, use: "sig" },
   };
+}
+
+/** The keys that matter at a time (epoch seconds), the one that signs first; an old one lasts as long as its tokens. */
+function keysAt<K extends { readonly signsFrom: number }>(keys: readonly K[], now: number): K[] {
+  const byAge = keys.toSorted((a, b) => b.signsFrom - a.signsFrom);
+  const signing = byAge.find(({ signsFrom }) => signsFrom <= now) ?? byAge.at(-1);
+  if (!signing) return [];
+  const isOver = now >= signing.signsFrom + accessTokenSeconds + leewaySeconds;
+  const others = byAge.filter((key) => key !== signing && (key.signsFrom > signing.signsFrom || !isOver));
+  return [signing, ...others];
 }
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
 
-/** `jwks` are private EC P-256 keys, each with its own `kid`. */
-export function createTokenService(jwks: readonly JWK[]): TokenService {
+export function createTokenService(signingKeys: readonly SigningKey[]): TokenService {
   // Keys are imported on first use: nothing asynchronous may run while the Worker starts.
   let imported: Promise<KeyPair[]> | undefined;
-  const keyPairs = () => {
-    imported ??= Promise.all(jwks.map(importKeyPair));
-    return imported;
+  const keysNow = async (now: number) => {
+    imported ??= Promise.all(signingKeys.map(importKeyPair));
+    return keysAt(await imported, Math.floor(now / 1000));
   };
 
   return {
     async sign(user, sessionId, now) {
-      const [key] = await keyPairs();
+      const [key] = await keysNow(now);
       if (!key) throw new Error("no signing key");
       const issuedAt = Math.floor(now / 1000);
       return new SignJWT({ role: user.role, sid: sessionId })
-        .setProtectedHeader({ alg: "ES256", typ: type, kid: key.kid })
+        .setProtectedHeader({ alg: algorithm, typ: type, kid: key.kid })
         .setIssuer(issuer)
         .setAudience(audience)
         .setSubject(user.id)
@@ -71,7 +87,7 @@ export function createTokenService(jwks: readonly JWK[]): TokenService {
     async verify(token, now): Promise<UserActor> {
       const refused = unauthenticated("The access token is not valid.");
       if (token.length > tokenLengthMax || !isCompact(token)) throw refused;
-      const keys = await keyPairs();
+      const keys = await keysNow(now);
       try {
         const { payload } = await jwtVerify(
           token,
@@ -81,7 +97,7 @@ export function createTokenService(jwks: readonly JWK[]): TokenService {
             return key.publicKey;
           },
           {
-            algorithms: ["ES256"],
+            algorithms: [algorithm],
             issuer,
             audience,
             typ: type,
@@ -98,8 +114,8 @@ export function createTokenService(jwks: readonly JWK[]): TokenService {
       }
     },
 
-    async jwks() {
-      return { keys: (await keyPairs()).map(({ publicJwk }) => publicJwk) };
+    async jwks(now) {
+      return { keys: (await keysNow(now)).map(({ publicJwk }) => publicJwk) };
     },
   };
 }

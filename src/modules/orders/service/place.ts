@@ -3,7 +3,7 @@ import { audit } from "#modules/audit";
 import { selectOffers, toOffer } from "#modules/catalog";
 import { reserveStock, selectLevels } from "#modules/inventory";
 import type { PaymentsService } from "#modules/payments";
-import { requireUser } from "#shared/access.ts";
+import { requireUserId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { AppError, invalid } from "#shared/errors.ts";
@@ -21,7 +21,7 @@ export interface PlaceOrder {
 }
 
 export async function placeOrder(ctx: Context, payments: PaymentsService, input: PlaceOrder): Promise<Order> {
-  const { id: userId } = requireUser(ctx.actor);
+  const userId = requireUserId(ctx.actor);
   const skus = [...new Set(input.items.map(({ sku }) => sku))];
   const [offerRows, levels] = await ctx.db.batch([selectOffers(ctx.db, skus), selectLevels(ctx.db, skus)]);
   const offers = new Map(offerRows.map(toOffer).map((offer) => [offer.sku, offer]));

@@ -1,20 +1,23 @@
 /** Refresh decisions, e-mail addresses, common passwords and password hashes. */
 import { describe, expect, it } from "vitest";
+import { isCommonPassword } from "../../../src/modules/identity/passwords.model.ts";
+import { hashPassword, verifyPassword } from "../../../src/modules/identity/service/passwords.ts";
 import {
   decideRefresh,
   normalizeEmail,
   type RefreshGrant,
-} from "../../../src/modules/identity/identity.model.ts";
-import { isCommonPassword } from "../../../src/modules/identity/passwords.model.ts";
-import { hashPassword, verifyPassword } from "../../../src/modules/identity/service/passwords.ts";
+} from "../../../src/modules/identity/users.model.ts";
 
 const grant: RefreshGrant = {
   sessionId: "ses_1",
+  kind: "token",
   user: {
     id: "usr_1",
     email: "a@example.com",
+    emailVerifiedAt: null,
     name: "A",
     role: "customer",
+    status: "active",
     version: 1,
     createdAt: 1,
     updatedAt: 1,

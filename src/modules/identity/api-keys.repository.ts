@@ -1,0 +1,71 @@
+/** API keys as rows. */
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { ApiKeyActor } from "#shared/access.ts";
+import type { Database, Statement } from "#shared/db/database.ts";
+import { guardChanges, guardQuery } from "#shared/db/guard.ts";
+import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
+import type { ApiKeyId, UserId } from "#shared/ids.ts";
+import { apiKeys, users } from "./identity.table.ts";
+import { signedIn } from "./sessions.repository.ts";
+import type { ApiKey } from "./users.model.ts";
+
+const columns = {
+  id: apiKeys.id,
+  userId: apiKeys.userId,
+  name: apiKeys.name,
+  start: apiKeys.start,
+  scopes: apiKeys.scopes,
+  createdAt: apiKeys.createdAt,
+  expiresAt: apiKeys.expiresAt,
+  lastUsedAt: apiKeys.lastUsedAt,
+};
+
+export const insertApiKey = (db: Database, key: ApiKey, hash: string): Statement =>
+  db.insert(apiKeys).values({ ...key, hash });
+
+export const listApiKeys = (db: Database, userId: UserId, page: PageRequest): Promise<Slice<ApiKey>> =>
+  readPage(db, page, {
+    query: db.select(columns).from(apiKeys).$dynamic(),
+    table: apiKeys,
+    columns: { createdAt: apiKeys.createdAt, id: apiKeys.id },
+    where: and(eq(apiKeys.userId, userId), isNull(apiKeys.revokedAt)),
+  });
+
+/** A key that has not been revoked, with the role of its owner, who is active. */
+export async function findApiKey(db: Database, hash: string) {
+  const [row] = await db
+    .select({ ...columns, role: users.role })
+    .from(apiKeys)
+    .innerJoin(users, and(eq(users.id, apiKeys.userId), eq(users.status, "active"), isNull(users.deletedAt)))
+    .where(and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt)));
+  return row ?? null;
+}
+
+/** Broken where the user has no such key. */
+export const keyMissing = "own_api_key";
+
+export const revokeApiKey = (db: Database, id: ApiKeyId, userId: UserId, now: number): Statement[] => [
+  db
+    .update(apiKeys)
+    .set({ revokedAt: now })
+    .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isNull(apiKeys.revokedAt))),
+  guardChanges(db, keyMissing),
+];
+
+export const revokeApiKeys = (db: Database, userId: UserId, now: number): Statement =>
+  db
+    .update(apiKeys)
+    .set({ revokedAt: now })
+    .where(and(eq(apiKeys.userId, userId), isNull(apiKeys.revokedAt)));
+
+export const touchApiKey = (db: Database, id: ApiKeyId, now: number): Statement =>
+  db.update(apiKeys).set({ lastUsedAt: now }).where(eq(apiKeys.id, id));
+
+/** Holds while the key lives and its owner is there, active, and in the role that the key was read with. */
+export const guardApiKey = ({ id, userId, role }: ApiKeyActor, now: number) =>
+  guardQuery(
+    signedIn,
+    sql`EXISTS (SELECT 1 FROM api_keys k JOIN users u ON u.id = k.user_id
+      WHERE k.id = ${id} AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ${now})
+        AND u.id = ${userId} AND u.role = ${role} AND u.status = 'active' AND u.deleted_at IS NULL)`,
+  );

@@ -1,0 +1,117 @@
+/** Use cases of API keys: programs that act for a user, within what the key may do. */
+import { audit } from "#modules/audit";
+import { type ApiKeyActor, requireUser, type Scope, scopesOf } from "#shared/access.ts";
+import type { Context } from "#shared/context.ts";
+import { randomToken, sha256 } from "#shared/crypto.ts";
+import { type Database, runBatch } from "#shared/db/database.ts";
+import type { PageRequest, Slice } from "#shared/db/keyset.ts";
+import { begin } from "#shared/db/unit-of-work.ts";
+import { AppError, invalid, notFound } from "#shared/errors.ts";
+import { type ApiKeyId, newId } from "#shared/ids.ts";
+import {
+  findApiKey,
+  insertApiKey,
+  keyMissing,
+  listApiKeys,
+  revokeApiKey,
+  touchApiKey,
+} from "./api-keys.repository.ts";
+import { apiKeyRefused } from "./identity.errors.ts";
+import type { ApiKey } from "./users.model.ts";
+
+export interface NewApiKey {
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** Epoch milliseconds; a key without it lives until it is revoked. */
+  readonly expiresAt?: number | undefined;
+}
+
+export interface ApiKeysService {
+  /** The key itself is in the answer, and nowhere else. */
+  create(ctx: Context, input: NewApiKey): Promise<ApiKey & { key: string }>;
+  list(ctx: Context, page: PageRequest): Promise<Slice<ApiKey>>;
+  revoke(ctx: Context, id: ApiKeyId): Promise<void>;
+  /**
+   * Whom a key speaks for, or 401. What was read a moment ago is used again: that it still holds is checked with
+   * every trip of the request, by its standing condition.
+   */
+  resolve(db: Database, key: string, now: number, background: Context["background"]): Promise<ApiKeyActor>;
+}
+
+const keyForm = /^wk_[A-Za-z0-9_-]{43}$/;
+const startLength = 10;
+const knownMs = 60_000;
+const knownMax = 1_000;
+
+export const looksLikeApiKey = (token: string): boolean => token.startsWith("wk_");
+
+export function createApiKeysService(): ApiKeysService {
+  /** By hash: who it is, until when that may be used, and when the key was last seen. */
+  const known = new Map<string, { actor: ApiKeyActor; expiresAt: number; until: number }>();
+
+  return {
+    async create(ctx, { name, scopes, expiresAt }) {
+      const { id: userId, role } = requireUser(ctx.actor);
+      const beyond = scopes.filter((scope) => !scopesOf(role).includes(scope));
+      if (beyond.length > 0) {
+        throw new AppError("FORBIDDEN", "A key can't do more than its owner.", {
+          details: beyond.map((scope) => ({ field: "scopes", message: `${scope} is not yours to give` })),
+        });
+      }
+      const unit = begin(ctx);
+      if (expiresAt !== undefined && expiresAt <= unit.now) throw invalid("expiresAt", "is in the past");
+      const key = `wk_${randomToken()}`;
+      const made: ApiKey = {
+        id: newId("key", unit.now),
+        userId,
+        name,
+        start: key.slice(0, startLength),
+        scopes: [...new Set(scopes)],
+        createdAt: unit.now,
+        expiresAt: expiresAt ?? null,
+        lastUsedAt: null,
+      };
+      unit.add(insertApiKey(ctx.db, made, await sha256(key)));
+      audit(ctx, unit, {
+        action: "api-key.create",
+        resourceType: "api-key",
+        resourceId: made.id,
+        after: { scopes: made.scopes, expiresAt: made.expiresAt },
+      });
+      return unit.commit({ ...made, key });
+    },
+
+    list: (ctx, page) => listApiKeys(ctx.db, requireUser(ctx.actor).id, page),
+
+    async revoke(ctx, id) {
+      const { id: userId } = requireUser(ctx.actor);
+      const unit = begin(ctx);
+      unit
+        .add(...revokeApiKey(ctx.db, id, userId, unit.now))
+        .onViolation(keyMissing, () => notFound("API key"));
+      audit(ctx, unit, { action: "api-key.revoke", resourceType: "api-key", resourceId: id });
+      await unit.commit(null);
+    },
+
+    async resolve(db, key, now, background) {
+      if (!keyForm.test(key)) throw apiKeyRefused();
+      const hash = await sha256(key);
+      const recent = known.get(hash);
+      if (recent && recent.until > now) {
+        if (recent.expiresAt <= now) throw apiKeyRefused();
+        return recent.actor;
+      }
+      known.delete(hash);
+      const found = await findApiKey(db, hash);
+      const expiresAt = found?.expiresAt ?? Number.POSITIVE_INFINITY;
+      if (!found || expiresAt <= now) throw apiKeyRefused();
+      const { id, userId, role, scopes } = found;
+      const actor: ApiKeyActor = { kind: "apiKey", id, userId, role, scopes };
+      if (known.size >= knownMax) known.clear();
+      known.set(hash, { actor, expiresAt, until: now + knownMs });
+      // Known for a minute, and so told of once a minute.
+      background(runBatch(db, [touchApiKey(db, id, now)]));
+      return actor;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** Use cases of sessions: log in, refresh, log out, see and end one's sessions. */
+import { audit } from "#modules/audit";
+import { requireUser, type UserActor } from "#shared/access.ts";
+import { networkOf } from "#shared/address.ts";
+import type { Context } from "#shared/context.ts";
+import { sha256 } from "#shared/crypto.ts";
+import { begin } from "#shared/db/unit-of-work.ts";
+import { notFound, signInAgain } from "#shared/errors.ts";
+import type { SessionId } from "#shared/ids.ts";
+import { csrfFailed, refreshRefused, sessionEnded, wrongCredentials } from "./identity.errors.ts";
+import { hashPassword, isOutdated, verifyPassword } from "./service/passwords.ts";
+import type { SessionStarter, SignIn, Tokens } from "./service/start-session.ts";
+import {
+  findRefreshGrant,
+  findSession,
+  listSessions,
+  refreshRace,
+  revokeOwnSession,
+  revokeSession,
+  sessionMissing,
+  sessionRace,
+  useRefreshToken,
+} from "./sessions.repository.ts";
+import {
+  decideRefresh,
+  normalizeEmail,
+  recentSignInSeconds,
+  type Session,
+  type SessionKind,
+} from "./users.model.ts";
+import { findAccount, rehashPassword } from "./users.repository.ts";
+
+/** Counts a try against the account, whoever makes it and whether it exists or not. */
+export type CountTry = (ctx: Context, account: string) => Promise<unknown>;
+
+/** A refresh token as it came: one from a cookie needs the CSRF token of its session beside it. */
+export interface PresentedRefreshToken {
+  readonly refreshToken: string;
+  readonly csrfToken?: string | undefined;
+  readonly kind: SessionKind;
+}
+
+export interface SessionsService {
+  login(
+    ctx: Context,
+    input: { email: string; password: string; session?: SessionKind | undefined },
+  ): Promise<SignIn>;
+  refresh(ctx: Context, presented: PresentedRefreshToken): Promise<Tokens>;
+  logout(ctx: Context): Promise<void>;
+  /** The live sessions of the caller. */
+  list(ctx: Context): Promise<(Session & { isCurrent: boolean })[]>;
+  end(ctx: Context, id: SessionId): Promise<void>;
+  csrfToken(ctx: Context): Promise<string>;
+}
+
+/** Goes on only where the caller signed in a little while ago (RFC 9470). */
+export async function requireRecentSignIn(ctx: Context): Promise<UserActor> {
+  const actor = requireUser(ctx.actor);
+  const session = await findSession(ctx.db, actor.sessionId);
+  const isRecent = session && session.createdAt > ctx.clock.now() - recentSignInSeconds * 1000;
+  if (!isRecent) throw signInAgain(recentSignInSeconds);
+  return actor;
+}
+
+export function createSessionsService(starter: SessionStarter, countTry: CountTry): SessionsService {
+  return {
+    async login(ctx, { email, password, session: kind = "token" }) {
+      const address = normalizeEmail(email);
+      const network = ctx.ip && networkOf(ctx.ip);
+      const found = await findAccount(ctx.db, address, network);
+      // From where the account was signed in to before, tries are counted apart: strangers can't use them up.
+      await countTry(ctx, found?.knowsNetwork ? `${address} ${network}` : address);
+      const account = found?.user.status === "active" ? found : null;
+      const isRight = await verifyPassword(password, account?.passwordHash ?? null);
+      if (!account?.passwordHash || !isRight) throw wrongCredentials();
+      const { user, passwordHash } = account;
+      const unit = begin(ctx);
+      if (isOutdated(passwordHash)) {
+        unit.add(rehashPassword(ctx.db, user.id, passwordHash, await hashPassword(password)));
+      }
+      return unit.commit(await starter.admit(ctx, unit, account, kind));
+    },
+
+    async refresh(ctx, { refreshToken, csrfToken, kind }) {
+      const startedAt = ctx.clock.now();
+      const hash = await sha256(refreshToken);
+      const grant = await findRefreshGrant(ctx.db, hash);
+      if (!grant || grant.kind !== kind) throw refreshRefused();
+      const { sessionId, user } = grant;
+      if (kind === "cookie" && !(await starter.isCsrfTokenOf(sessionId, csrfToken))) throw csrfFailed();
+      const unit = begin(ctx);
+      switch (decideRefresh(grant, startedAt)) {
+        case "expired":
+        case "lost-race":
+          throw refreshRefused();
+        case "reused":
+          // Somebody holds a copy: nobody can tell who, so the whole family ends.
+          unit.add(revokeSession(ctx.db, sessionId, "refresh_token_reused", unit.now));
+          audit(ctx, unit, { action: "session.revoke-reused", resourceType: "user", resourceId: user.id });
+          await unit.commit(null);
+          throw refreshRefused();
+        case "rotate": {
+          const issued = await starter.issue(ctx, grant, unit.now);
+          unit
+            .add(...useRefreshToken(ctx.db, hash, sessionId, unit.now), issued.statement)
+            .onViolation(refreshRace, refreshRefused)
+            .onViolation(sessionRace, refreshRefused);
+          return unit.commit(issued.tokens);
+        }
+      }
+    },
+
+    async logout(ctx) {
+      const { id, sessionId } = requireUser(ctx.actor);
+      const unit = begin(ctx);
+      unit.add(revokeSession(ctx.db, sessionId, "logout", unit.now));
+      audit(ctx, unit, { action: "session.end", resourceType: "user", resourceId: id });
+      await unit.commit(null);
+    },
+
+    async list(ctx) {
+      const { id, sessionId } = requireUser(ctx.actor);
+      const sessions = await listSessions(ctx.db, id, ctx.clock.now());
+      return sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId }));
+    },
+
+    async end(ctx, id) {
+      const self = requireUser(ctx.actor);
+      const unit = begin(ctx);
+      unit
+        .add(...revokeOwnSession(ctx.db, id, self.id, unit.now))
+        .onViolation(sessionMissing, () => notFound("session"));
+      audit(ctx, unit, { action: "session.end", resourceType: "user", resourceId: self.id });
+      await unit.commit(null);
+    },
+
+    async csrfToken(ctx) {
+      const { sessionId } = requireUser(ctx.actor);
+      const session = await findSession(ctx.db, sessionId);
+      if (!session) throw sessionEnded();
+      return starter.csrfTokenOf(session.id);
+    },
+  };
+}

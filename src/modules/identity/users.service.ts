@@ -1,0 +1,204 @@
+/** Use cases of users: open an account, see, change, leave, and take one's data along. */
+import { audit } from "#modules/audit";
+import { may, type Role, requirePermission, requireUser } from "#shared/access.ts";
+import type { Context } from "#shared/context.ts";
+import type { PageRequest, Slice } from "#shared/db/keyset.ts";
+import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
+import { forbidden, staleVersion } from "#shared/errors.ts";
+import { assertVersion, type ExpectedVersion } from "#shared/http/conditional.ts";
+import { newId, type UserId } from "#shared/ids.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
+import { listApiKeys, revokeApiKeys } from "./api-keys.repository.ts";
+import { emailTaken, lastAdminStays, userNotFound } from "./identity.errors.ts";
+import { userDeleted, userRegistered } from "./identity.events.ts";
+import { mayManageUser, mayReadUser } from "./identity.policy.ts";
+import { hashPassword } from "./service/passwords.ts";
+import { listSessions, revokeSessions } from "./sessions.repository.ts";
+import { requireRecentSignIn } from "./sessions.service.ts";
+import { normalizeEmail, type User, type UserStatus } from "./users.model.ts";
+import {
+  eraseUser,
+  findUser,
+  guardAdmins,
+  insertUser,
+  lastAdmin,
+  listIdentities,
+  listUsers,
+  type UserFilter,
+  updateUser,
+  userRace,
+} from "./users.repository.ts";
+
+export type UserRef = UserId | "me";
+
+export interface NewUser {
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+  /** Only those who manage users may give another role, or vouch for the address. */
+  readonly role?: Role | undefined;
+  readonly isEmailVerified?: boolean | undefined;
+}
+
+export interface UserPatch {
+  readonly name?: string | undefined;
+  readonly status?: UserStatus | undefined;
+}
+
+/** What a room keeps of a user, in its public form; given by the composition root. */
+export type PersonalData = (ctx: Context, userId: UserId) => Promise<Readonly<Record<string, unknown>>>;
+
+export interface UsersService {
+  register(ctx: Context, input: NewUser): Promise<User>;
+  get(ctx: Context, id: UserRef): Promise<User>;
+  list(ctx: Context, filter: UserFilter, page: PageRequest): Promise<Slice<User>>;
+  update(ctx: Context, id: UserRef, expected: ExpectedVersion, patch: UserPatch): Promise<User>;
+  setRole(ctx: Context, id: UserRef, expected: ExpectedVersion, role: Role): Promise<User>;
+  /** Masks the person and ends every session and key; orders and the audit log go on with the id. */
+  remove(ctx: Context, id: UserRef, expected: ExpectedVersion): Promise<void>;
+  /** All that Wharf keeps of a person. */
+  export(ctx: Context, id: UserRef): Promise<Readonly<Record<string, unknown>>>;
+}
+
+// Audit rows stay for ever, so a person's name and address are not in them.
+const audited = ({ role, status, emailVerifiedAt }: User) => ({ role, status, emailVerifiedAt });
+
+export function createUsersService(personalData: PersonalData): UsersService {
+  const idOf = (ctx: Context, id: UserRef): UserId => (id === "me" ? requireUser(ctx.actor).id : id);
+
+  async function find(ctx: Context, id: UserId): Promise<User> {
+    const user = await findUser(ctx.db, id);
+    if (!user) throw userNotFound();
+    return user;
+  }
+
+  /** Reads, decides and stores, again where somebody else was faster and any version will do. */
+  function change(
+    ctx: Context,
+    id: UserId,
+    expected: ExpectedVersion,
+    action: string,
+    apply: (user: User) => Partial<User>,
+    more: (unit: UnitOfWork, before: User, after: User) => void = () => {},
+  ): Promise<User> {
+    return untilWon(async () => {
+      const before = await find(ctx, id);
+      assertVersion(expected, before.version);
+      const unit = begin(ctx);
+      const after = { ...before, ...apply(before), version: before.version + 1, updatedAt: unit.now };
+      unit
+        .add(...updateUser(ctx.db, before, after))
+        .onViolation(userRace, () => (expected === "any" ? new LostRace() : staleVersion()));
+      const hasPower = ({ role, status }: User) => role === "admin" && status === "active";
+      if (hasPower(before) && !hasPower(after))
+        unit.add(guardAdmins(ctx.db)).onViolation(lastAdmin, lastAdminStays);
+      more(unit, before, after);
+      audit(ctx, unit, {
+        action,
+        resourceType: "user",
+        resourceId: id,
+        before: audited(before),
+        after: audited(after),
+      });
+      return unit.commit(after);
+    });
+  }
+
+  return {
+    async register(ctx, { email, password, name, role = "customer", isEmailVerified = false }) {
+      if ((role !== "customer" || isEmailVerified) && !may(ctx.actor, "users:manage")) throw forbidden();
+      const passwordHash = await hashPassword(password);
+      const unit = begin(ctx);
+      const user: User = {
+        id: newId("usr", unit.now),
+        email: normalizeEmail(email),
+        emailVerifiedAt: isEmailVerified ? unit.now : null,
+        name,
+        role,
+        status: "active",
+        version: 1,
+        createdAt: unit.now,
+        updatedAt: unit.now,
+      };
+      unit.add(insertUser(ctx.db, user, passwordHash)).onViolation("users.email", emailTaken);
+      unit.record(userRegistered(user));
+      audit(ctx, unit, {
+        action: "user.register",
+        resourceType: "user",
+        resourceId: user.id,
+        after: audited(user),
+      });
+      return unit.commit(user);
+    },
+
+    async get(ctx, ref) {
+      const id = idOf(ctx, ref);
+      if (!mayReadUser(ctx.actor, id)) throw forbidden();
+      return find(ctx, id);
+    },
+
+    async list(ctx, filter, page) {
+      requirePermission(ctx.actor, "users:manage");
+      const email = filter.email && normalizeEmail(filter.email);
+      return listUsers(ctx.db, { ...filter, email }, page);
+    },
+
+    async update(ctx, ref, expected, { name, status }) {
+      const id = idOf(ctx, ref);
+      if (!mayManageUser(ctx.actor, id)) throw forbidden();
+      if (status !== undefined) requirePermission(ctx.actor, "users:manage");
+      return change(
+        ctx,
+        id,
+        expected,
+        "user.update",
+        () => ({ ...(name === undefined ? {} : { name }), ...(status ? { status } : {}) }),
+        (unit, _, after) => {
+          if (after.status === "disabled") unit.add(...revokeSessions(ctx.db, id, "disabled", unit.now));
+        },
+      );
+    },
+
+    async setRole(ctx, ref, expected, role) {
+      requirePermission(ctx.actor, "users:manage");
+      return change(ctx, idOf(ctx, ref), expected, "user.set-role", () => ({ role }));
+    },
+
+    async remove(ctx, ref, expected) {
+      const id = idOf(ctx, ref);
+      if (!mayManageUser(ctx.actor, id)) throw forbidden();
+      await requireRecentSignIn(ctx);
+      await untilWon(async () => {
+        const user = await find(ctx, id);
+        assertVersion(expected, user.version);
+        const unit = begin(ctx);
+        unit
+          .add(
+            ...revokeSessions(ctx.db, id, "user_deleted", unit.now),
+            revokeApiKeys(ctx.db, id, unit.now),
+            ...eraseUser(ctx.db, user, unit.now),
+          )
+          .onViolation(userRace, () => (expected === "any" ? new LostRace() : staleVersion()))
+          .record(userDeleted(id));
+        if (user.role === "admin") unit.add(guardAdmins(ctx.db)).onViolation(lastAdmin, lastAdminStays);
+        audit(ctx, unit, { action: "user.delete", resourceType: "user", resourceId: id });
+        return unit.commit(null);
+      });
+    },
+
+    async export(ctx, ref) {
+      const id = idOf(ctx, ref);
+      if (!mayManageUser(ctx.actor, id)) throw forbidden();
+      const user = await find(ctx, id);
+      const first = { limit: 100, sort: [{ field: "createdAt", descending: true }], after: null, page: null };
+      const sort = [...first.sort, { field: "id", descending: true }];
+      const [sessions, { items: apiKeys }, identities, rest] = await Promise.all([
+        listSessions(ctx.db, id, ctx.clock.now()),
+        listApiKeys(ctx.db, id, { ...first, sort }),
+        listIdentities(ctx.db, id),
+        personalData(ctx, id),
+      ]);
+      return { user, sessions, apiKeys, identities, ...rest };
+    },
+  };
+}
