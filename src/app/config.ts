@@ -45,7 +45,7 @@ const origins = z.string().transform((text, issue): readonly string[] =>
     .map((origin) => origin.trim())
     .filter((origin) => origin !== "")
     .map((origin) => {
-      if (!URL.canParse(origin) || new URL(origin).origin !== origin || !/^https?:/.test(origin)) {
+      if (!URL.canParse(origin) || new URL(origin).origin !== origin || !/^https?:[^*]+$/.test(origin)) {
         issue.addIssue({ code: "custom", message: `has "${origin}", which is not an origin` });
       }
       return origin;

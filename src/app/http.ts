@@ -213,7 +213,9 @@ const contextOf =
 
 /** Whatever went wrong, as an error that a caller may see; the inside goes to the log only. */
 function presentable(error: unknown, wharf: Wharf, id: string): AppError {
-  if (error instanceof AppError) return error;
+  // drizzle wraps what a single statement throws.
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof AppError) return cause;
   if (error instanceof HTTPException && error.status === 413) {
     return new AppError("PAYLOAD_TOO_LARGE", `The body is larger than ${bodyBytesMax} bytes.`);
   }

@@ -179,7 +179,9 @@ export function ordersRoutes(orders: OrdersService): App {
         await send(last);
         for (let second = 0; second < streamSecondsMax && !isFinal(last) && !stream.aborted; second++) {
           await stream.sleep(streamPollMs);
-          const now = await orders.get(ctx, id);
+          // A session that has ended meanwhile ends what it follows, too.
+          const now = await orders.get(ctx, id).catch(() => null);
+          if (!now) return;
           if (now.version !== last.version) await send(now);
           else if (second % 15 === 14) await stream.write(": still here\n\n");
           last = now;

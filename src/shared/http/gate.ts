@@ -14,8 +14,8 @@ export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
     const ctx = c.get("ctx");
     const policy = rules.limit ?? "default";
     if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(ctx, policy));
-    requireAccess(ctx.actor, rules);
     if (rules.access !== "public") c.get("requireCsrfToken")();
+    requireAccess(ctx.actor, rules);
     if (rules.access !== "public" || (rules.moreFor && may(ctx.actor, rules.moreFor))) {
       c.get("demandStanding")();
     }

@@ -1,0 +1,60 @@
+/** Settings and secrets: what is missing, weak or wrong stops the start by its name, and shows no value. */
+import { describe, expect, it } from "vitest";
+import { parseConfig } from "../../src/app/config.ts";
+import type { Env } from "../../src/env.ts";
+
+const key = (slot: string, more: object = {}) =>
+  JSON.stringify({
+    ...{ kty: "EC", crv: "P-256", kid: `${slot}-1`, x: "x", y: "y", d: "d", signsFrom: 0 },
+    ...more,
+  });
+const good = {
+  ENVIRONMENT: "production",
+  SECRET_KEY: "0123456789abcdefghijklmnopqrstuv",
+  SIGNING_KEY_A: key("a"),
+};
+const parse = (more: Readonly<Record<string, string | undefined>>) =>
+  parseConfig(JSON.parse(JSON.stringify({ ...good, ...more })) as Env);
+
+describe("the configuration", () => {
+  it("needs two secrets and nothing else", () => {
+    expect(parse({})).toMatchObject({ hasSandbox: false, publicUrl: null, CORS_ORIGINS: [] });
+  });
+
+  it.each([
+    ["SECRET_KEY", { SECRET_KEY: undefined }],
+    ["SECRET_KEY", { SECRET_KEY: "" }],
+    ["SECRET_KEY", { SECRET_KEY: "short but secret" }],
+    ["SECRET_KEY", { SECRET_KEY: "x".repeat(64) }],
+    ["SECRET_KEY", { SECRET_KEY: "abcabcab".repeat(8) }],
+    ["SECRET_KEY_PREVIOUS", { SECRET_KEY_PREVIOUS: "weak" }],
+    ["SIGNING_KEY_A", { SIGNING_KEY_A: undefined }],
+    ["SIGNING_KEY_A", { SIGNING_KEY_A: "{}" }],
+    ["SIGNING_KEY_A", { SIGNING_KEY_A: "not json" }],
+    ["SIGNING_KEY_A", { SIGNING_KEY_A: key("a", { d: undefined }) }],
+    ["SIGNING_KEY_A", { SIGNING_KEY_A: key("a", { kid: "" }) }],
+    ["SIGNING_KEY_A", { SIGNING_KEY_A: key("a", { crv: "P-384" }) }],
+    ["SIGNING_KEY_B", { SIGNING_KEY_B: key("b", { kty: "oct" }) }],
+    ["ENVIRONMENT", { ENVIRONMENT: "staging" }],
+    ["PUBLIC_URL", { PUBLIC_URL: "shop.example" }],
+    ["PUBLIC_URL", { PUBLIC_URL: "http://shop.example" }],
+    ["PUBLIC_URL", { PUBLIC_URL: "javascript:alert(1)" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop.example" }],
+    ["CORS_ORIGINS", { CORS_ORIGINS: "*" }],
+    ["CORS_ORIGINS", { CORS_ORIGINS: "null" }],
+    ["CORS_ORIGINS", { CORS_ORIGINS: "https://shop.example/" }],
+    ["CORS_ORIGINS", { CORS_ORIGINS: "https://*.shop.example" }],
+    ["CORS_ORIGINS", { CORS_ORIGINS: "http://shop.example" }],
+    ["RATE_LIMITS", { RATE_LIMITS: "default=0/60" }],
+  ] as [string, Readonly<Record<string, string | undefined>>][])("stops at a bad %s: %j", (name, fault) => {
+    const shown = () => parse(fault);
+    expect(shown).toThrow(new RegExp(`^Bad configuration: (?:.*; )?${name} `));
+    const secrets = [fault.SECRET_KEY, fault.SIGNING_KEY_A].filter((text) => text && text.length > 3);
+    for (const value of secrets) expect(shown).not.toThrow(value);
+  });
+
+  it("is content with one signing key in the other slot", () => {
+    const { signingKeys } = parse({ SIGNING_KEY_A: undefined, SIGNING_KEY_B: key("b") });
+    expect(signingKeys.map(({ kid }) => kid)).toEqual(["b-1"]);
+  });
+});

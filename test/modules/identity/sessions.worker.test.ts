@@ -1,0 +1,265 @@
+/** Sessions that end at once, sessions in cookies, and whose pages may call with them. */
+import { describe, expect, it } from "vitest";
+import { callerOf, orderAt } from "../../fixtures/orders.ts";
+import { type Answer, bindings, call, password, services, shopWith, signIn } from "../../fixtures/shop.ts";
+
+const refusal = ({ status, body }: Answer) => [status, body.error?.code];
+const listMine = (token: string) => call("GET", "/auth/sessions", { token });
+const setUser = (id: string, change: string) =>
+  bindings.DB.prepare(`UPDATE users SET ${change} WHERE id = ?`).bind(id).run();
+
+/** What a browser keeps of an answer, and sends along. */
+function cookiesOf({ headers }: Answer) {
+  const set = headers.getSetCookie();
+  return { set, Cookie: set.map((cookie) => cookie.split(";")[0]).join("; ") };
+}
+
+async function browser() {
+  const { email, id } = await signIn();
+  const answer = await call("POST", "/auth/login", { body: { email, password, session: "cookie" } });
+  expect(answer.status).toBe(200);
+  return { id, email, answer, csrfToken: answer.body.data.csrfToken as string, ...cookiesOf(answer) };
+}
+
+describe("an access token is refused at once", () => {
+  const ends: Readonly<Record<string, (caller: Awaited<ReturnType<typeof callerOf>>) => Promise<unknown>>> = {
+    "when its session was ended": ({ token, actor }) =>
+      call("DELETE", `/auth/sessions/${actor.sessionId}`, { token }),
+    "after logging out": ({ token }) => call("POST", "/auth/logout", { token }),
+    "when its user was disabled": ({ id }) => setUser(id, "status = 'disabled'"),
+    "when its user has left": ({ id }) => setUser(id, "deleted_at = 1"),
+    "when its user has another role": ({ id }) => setUser(id, "role = 'support'"),
+    "when its session is over": ({ actor }) =>
+      bindings.DB.prepare("UPDATE sessions SET expires_at = 1 WHERE id = ?").bind(actor.sessionId).run(),
+  };
+
+  it.each(Object.entries(ends))("%s, to read and to write", async (_, end) => {
+    const caller = await callerOf();
+    const { token, id } = caller;
+    expect((await listMine(token)).status).toBe(200);
+    await end(caller);
+    for (const path of ["/orders", "/auth/sessions", "/users/me", "/api-keys", `/users/${id}/export`]) {
+      expect([path, ...refusal(await call("GET", path, { token }))]).toEqual([path, 401, "UNAUTHENTICATED"]);
+    }
+    const before = await bindings.DB.prepare("SELECT name, version FROM users WHERE id = ?").bind(id).first();
+    const write = await call("PATCH", "/users/me", {
+      token,
+      body: { name: "x" },
+      headers: { "If-Match": "*" },
+    });
+    expect(refusal(write)).toEqual([401, "UNAUTHENTICATED"]);
+    const after = await bindings.DB.prepare("SELECT name, version FROM users WHERE id = ?").bind(id).first();
+    expect(after).toEqual(before);
+  });
+
+  it("also where nothing but the last statement would be refused: no order is placed", async () => {
+    const { token, id } = await callerOf();
+    await setUser(id, "status = 'disabled'");
+    const { buyer, id: orderId } = await orderAt("paid");
+    const other = await call("POST", `/orders/${orderId}/cancel`, { token });
+    expect(refusal(other)).toEqual([401, "UNAUTHENTICATED"]);
+    const { body } = await call("GET", `/orders/${orderId}`, { token: buyer.token });
+    expect(body.data.status).toBe("paid");
+  });
+
+  it("and a stream that is open ends", async () => {
+    const { buyer, id } = await orderAt("paid");
+    const following = call("GET", `/orders/${id}/stream`, { token: buyer.token });
+    await call("POST", "/auth/logout", { token: buyer.token });
+    const { body } = await following;
+    expect(body).not.toContain("INTERNAL");
+    expect(body.match(/event: order/g)?.length).toBe(1);
+  });
+});
+
+describe("my sessions", () => {
+  it("are listed with where they come from, and the present one is marked", async () => {
+    const { email, token } = await signIn();
+    await call("POST", "/auth/login", {
+      body: { email, password },
+      headers: { "User-Agent": "x".repeat(1000), "CF-Connecting-IP": "198.51.100.4" },
+    });
+    const { data } = (await listMine(token)).body;
+    expect(data).toHaveLength(2);
+    expect(data[0]).toMatchObject({ isCurrent: false, ip: "198.51.100.4", userAgent: "x".repeat(256) });
+    expect(data[1]).toMatchObject({ isCurrent: true, refreshedAt: null });
+    expect(JSON.stringify(data)).not.toMatch(/hash|wrt_/);
+  });
+
+  it("are ended one by one, and nobody ends another's", async () => {
+    const [one, other] = await Promise.all([callerOf(), callerOf()]);
+    const path = `/auth/sessions/${one.actor.sessionId}`;
+    expect(refusal(await call("DELETE", path, { token: other.token }))).toEqual([404, "NOT_FOUND"]);
+    expect((await listMine(one.token)).status).toBe(200);
+    expect((await call("DELETE", path, { token: one.token })).status).toBe(204);
+    expect((await listMine(one.token)).status).toBe(401);
+  });
+});
+
+describe("a session in cookies", () => {
+  it("has its tokens in cookies of this host only, and none in the body", async () => {
+    const { answer, set } = await browser();
+    expect(Object.keys(answer.body.data).sort()).toEqual(["csrfToken", "expiresIn", "user"]);
+    expect(set.map((cookie) => cookie.split("=")[0]).sort()).toEqual([
+      "__Host-wharf_access",
+      "__Host-wharf_refresh",
+    ]);
+    for (const cookie of set) expect(cookie).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  it("reads with the cookie alone, and changes things with its CSRF token only", async () => {
+    const { Cookie, csrfToken } = await browser();
+    const rename = (headers: Record<string, string>) =>
+      call("PATCH", "/users/me", { body: { name: "New" }, headers: { Cookie, "If-Match": "*", ...headers } });
+    expect((await call("GET", "/users/me", { headers: { Cookie } })).status).toBe(200);
+    const another = await browser();
+    const faults: Record<string, Record<string, string>> = {
+      none: {},
+      empty: { "X-CSRF-Token": "" },
+      wrong: { "X-CSRF-Token": "A".repeat(43) },
+      "another session's": { "X-CSRF-Token": another.csrfToken },
+      "a foreign page's": { "X-CSRF-Token": csrfToken, Origin: "https://evil.test" },
+      "a sandboxed page's": { "X-CSRF-Token": csrfToken, Origin: "null" },
+    };
+    for (const [fault, headers] of Object.entries(faults)) {
+      expect([fault, ...refusal(await rename(headers))]).toEqual([fault, 403, "CSRF_FAILED"]);
+    }
+    expect((await rename({ "X-CSRF-Token": csrfToken })).body.data?.name).toBe("New");
+    expect((await rename({ "X-CSRF-Token": csrfToken, Origin: "https://shop.test" })).status).toBe(200);
+  });
+
+  it("gives its CSRF token again after a reload, and none to others", async () => {
+    const { Cookie, csrfToken } = await browser();
+    const again = await call("GET", "/auth/csrf-token", { headers: { Cookie } });
+    expect(again.body.data).toEqual({ csrfToken });
+    expect(refusal(await call("GET", "/auth/csrf-token"))).toEqual([401, "UNAUTHENTICATED"]);
+  });
+
+  it("is refreshed by its cookie and CSRF token, and stays a session in cookies", async () => {
+    const { Cookie, csrfToken } = await browser();
+    const refresh = (headers: Record<string, string>) => call("POST", "/auth/refresh", { headers });
+    expect(refusal(await refresh({ Cookie }))).toEqual([403, "CSRF_FAILED"]);
+    const renewed = await refresh({ Cookie, "X-CSRF-Token": csrfToken });
+    expect([renewed.status, renewed.body.data.csrfToken]).toEqual([200, csrfToken]);
+    const next = cookiesOf(renewed);
+    expect(next.Cookie).not.toBe(Cookie);
+    expect((await call("GET", "/users/me", { headers: { Cookie: next.Cookie } })).status).toBe(200);
+    // The old one was used: whoever presents it again ends the family.
+    expect((await refresh({ Cookie, "X-CSRF-Token": csrfToken })).status).toBe(401);
+    expect((await call("GET", "/users/me", { headers: { Cookie: next.Cookie } })).status).toBe(401);
+  });
+
+  it("can't be turned into tokens that a script could read, nor the other way round", async () => {
+    const { Cookie } = await browser();
+    const refreshToken = /wharf_refresh=([^;]+)/.exec(Cookie)?.[1] ?? "";
+    expect((await call("POST", "/auth/refresh", { body: { refreshToken } })).status).toBe(401);
+    const { refreshToken: mine } = await signIn();
+    const asCookie = { Cookie: `__Host-wharf_refresh=${mine}` };
+    expect((await call("POST", "/auth/refresh", { headers: asCookie })).status).toBe(401);
+  });
+
+  it("is over with its logout, which takes the cookies back", async () => {
+    const { Cookie, csrfToken } = await browser();
+    const answer = await call("POST", "/auth/logout", { headers: { Cookie, "X-CSRF-Token": csrfToken } });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.getSetCookie().filter((cookie) => /Max-Age=0/.test(cookie))).toHaveLength(2);
+    expect((await call("GET", "/users/me", { headers: { Cookie } })).status).toBe(401);
+  });
+
+  it("that is stale doesn't stand in the way of what is public, signing in above all", async () => {
+    const { email } = await signIn();
+    const headers = { Cookie: "__Host-wharf_access=nonsense; __Host-wharf_refresh=nonsense" };
+    expect((await call("GET", "/products?limit=1", { headers })).status).toBe(200);
+    const login = await call("POST", "/auth/login", {
+      headers,
+      body: { email, password, session: "cookie" },
+    });
+    expect(login.status).toBe(200);
+  });
+
+  it("gives way to a bearer token, which needs no CSRF token", async () => {
+    const { Cookie } = await browser();
+    const { token, id } = await callerOf();
+    const { status, body } = await call("PATCH", "/users/me", {
+      token,
+      body: { name: "Mine" },
+      headers: { Cookie, "If-Match": "*" },
+    });
+    expect([status, body.data.id]).toEqual([200, id]);
+  });
+});
+
+describe("pages of other origins", () => {
+  const shop = shopWith({ CORS_ORIGINS: "https://store.test, https://admin.store.test" });
+  const preflight = (Origin: string) =>
+    shop("OPTIONS", "/users/me", {
+      headers: { Origin, "Access-Control-Request-Method": "PATCH" },
+    });
+
+  it("may call with cookies where the config names them", async () => {
+    const { headers } = await shop("GET", "/products?limit=1", { headers: { Origin: "https://store.test" } });
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("https://store.test");
+    expect(headers.get("Access-Control-Allow-Credentials")).toBe("true");
+    expect(headers.get("Access-Control-Expose-Headers")).toContain("ETag");
+    expect(headers.get("Vary")).toContain("Origin");
+    const asked = await preflight("https://admin.store.test");
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get("Access-Control-Allow-Headers")).toContain("X-CSRF-Token");
+  });
+
+  it.each([
+    "https://evil.test",
+    "https://store.test.evil.test",
+    "https://xstore.test",
+    "http://store.test",
+    "https://store.test:8443",
+    "https://STORE.test",
+    "null",
+  ])("are told nothing where it doesn't: %s", async (Origin) => {
+    for (const { headers } of [
+      await shop("GET", "/products?limit=1", { headers: { Origin } }),
+      await preflight(Origin),
+    ]) {
+      expect(headers.get("Access-Control-Allow-Origin")).toBeNull();
+      expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();
+    }
+    expect((await shop("GET", "/products?limit=1", { headers: { Origin } })).headers.get("Vary")).toContain(
+      "Origin",
+    );
+  });
+
+  it("see an error as well as an answer", async () => {
+    const { status, headers } = await shop("GET", "/users/me", { headers: { Origin: "https://store.test" } });
+    expect([status, headers.get("Access-Control-Allow-Origin")]).toEqual([401, "https://store.test"]);
+  });
+
+  it("may change things with a session's cookies and its CSRF token", async () => {
+    const { Cookie, csrfToken } = await browser();
+    const headers = { Cookie, "X-CSRF-Token": csrfToken, "If-Match": "*", Origin: "https://store.test" };
+    expect((await shop("PATCH", "/users/me", { body: { name: "x" }, headers })).status).toBe(200);
+  });
+
+  it("are nobody's by default", async () => {
+    const { headers } = await call("GET", "/products?limit=1", { headers: { Origin: "https://store.test" } });
+    expect(headers.get("Access-Control-Allow-Origin")).toBeNull();
+  });
+});
+
+describe("what ended long ago", () => {
+  it("is forgotten, with its refresh tokens", async () => {
+    const { id, refreshToken } = await signIn();
+    const live = await signIn();
+    await bindings.DB.prepare("UPDATE sessions SET expires_at = 5 WHERE user_id = ?").bind(id).run();
+    const { rooms, runAs } = services();
+    await runAs("test", (ctx) => rooms.identity.prune(ctx, 10));
+    const rows = await bindings.DB.prepare("SELECT count(*) AS n FROM sessions WHERE user_id = ?")
+      .bind(id)
+      .first("n");
+    expect(rows).toBe(0);
+    expect((await call("POST", "/auth/refresh", { body: { refreshToken } })).status).toBe(401);
+    expect((await call("POST", "/auth/refresh", { body: { refreshToken: live.refreshToken } })).status).toBe(
+      200,
+    );
+  });
+});
