@@ -23,6 +23,11 @@ export function createLogger(level: LogLevel): Logger {
   return { debug: writer("debug"), info: writer("info"), warn: writer("warn"), error: writer("error") };
 }
 
-/** The name and message of whatever was thrown: for the log, never for a caller. */
-export const describeError = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+/** The name and message of whatever was thrown, and of its causes: for the log, never for a caller. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // drizzle puts the parameters behind the query: what people typed doesn't belong into a log.
+  const [message = ""] = error.message.split("\nparams: ");
+  const cause = error.cause === undefined ? "" : ` ← ${describeError(error.cause)}`;
+  return `${error.name}: ${message}${cause}`;
+}
