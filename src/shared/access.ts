@@ -104,6 +104,9 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "audit:read": "audit:read",
 };
 
+/** True for what no key will ever do. */
+export const isForPeopleOnly = (permission: Permission): boolean => scopeOfPermission[permission] === null;
+
 export function may(actor: Actor, permission: Permission): boolean {
   switch (actor.kind) {
     case "anonymous":

@@ -41,6 +41,11 @@ export async function findApiKey(db: Database, hash: string) {
   return row ?? null;
 }
 
+export async function findOwner(db: Database, id: ApiKeyId): Promise<UserId | null> {
+  const [key] = await db.select({ userId: apiKeys.userId }).from(apiKeys).where(eq(apiKeys.id, id));
+  return key?.userId ?? null;
+}
+
 /** Broken where the user has no such key. */
 export const keyMissing = "own_api_key";
 

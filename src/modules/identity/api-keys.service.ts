@@ -6,17 +6,18 @@ import { randomToken, sha256 } from "#shared/crypto.ts";
 import { type Database, runBatch } from "#shared/db/database.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
-import { AppError, invalid, notFound } from "#shared/errors.ts";
+import { AppError, forbidden, invalid } from "#shared/errors.ts";
 import { type ApiKeyId, newId } from "#shared/ids.ts";
 import {
   findApiKey,
+  findOwner,
   insertApiKey,
   keyMissing,
   listApiKeys,
   revokeApiKey,
   touchApiKey,
 } from "./api-keys.repository.ts";
-import { apiKeyRefused } from "./identity.errors.ts";
+import { apiKeyNotFound, apiKeyRefused } from "./identity.errors.ts";
 import type { ApiKey } from "./users.model.ts";
 
 export interface NewApiKey {
@@ -85,10 +86,11 @@ export function createApiKeysService(): ApiKeysService {
 
     async revoke(ctx, id) {
       const { id: userId } = requireUser(ctx.actor);
+      const owner = await findOwner(ctx.db, id);
+      if (!owner) throw apiKeyNotFound();
+      if (owner !== userId) throw forbidden();
       const unit = begin(ctx);
-      unit
-        .add(...revokeApiKey(ctx.db, id, userId, unit.now))
-        .onViolation(keyMissing, () => notFound("API key"));
+      unit.add(...revokeApiKey(ctx.db, id, userId, unit.now)).onViolation(keyMissing, apiKeyNotFound);
       audit(ctx, unit, { action: "api-key.revoke", resourceType: "api-key", resourceId: id });
       await unit.commit(null);
     },

@@ -13,3 +13,5 @@ export const lastAdminStays = (): AppError => conflict("The last admin has to st
 export const csrfFailed = (): AppError =>
   new AppError("CSRF_FAILED", "Send the session's csrfToken as X-CSRF-Token.");
 export const userNotFound = (): AppError => notFound("user");
+export const sessionNotFound = (): AppError => notFound("session");
+export const apiKeyNotFound = (): AppError => notFound("API key");

@@ -128,8 +128,14 @@ export const listSessions = (db: Database, userId: UserId, now: number): Promise
     .orderBy(desc(sessions.createdAt))
     .limit(100);
 
-export async function findSession(db: Database, id: SessionId): Promise<Session | null> {
-  const [session] = await db.select(sessionColumns).from(sessions).where(eq(sessions.id, id));
+export async function findSession(
+  db: Database,
+  id: SessionId,
+): Promise<(Session & { userId: UserId }) | null> {
+  const [session] = await db
+    .select({ ...sessionColumns, userId: sessions.userId })
+    .from(sessions)
+    .where(eq(sessions.id, id));
   return session ?? null;
 }
 

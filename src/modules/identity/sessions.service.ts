@@ -5,9 +5,15 @@ import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
-import { notFound, signInAgain } from "#shared/errors.ts";
+import { forbidden, signInAgain } from "#shared/errors.ts";
 import type { SessionId } from "#shared/ids.ts";
-import { csrfFailed, refreshRefused, sessionEnded, wrongCredentials } from "./identity.errors.ts";
+import {
+  csrfFailed,
+  refreshRefused,
+  sessionEnded,
+  sessionNotFound,
+  wrongCredentials,
+} from "./identity.errors.ts";
 import { hashPassword, isOutdated, verifyPassword } from "./service/passwords.ts";
 import type { SessionStarter, SignIn, Tokens } from "./service/start-session.ts";
 import {
@@ -126,10 +132,13 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
 
     async end(ctx, id) {
       const self = requireUser(ctx.actor);
+      const session = await findSession(ctx.db, id);
+      if (!session) throw sessionNotFound();
+      if (session.userId !== self.id) throw forbidden();
       const unit = begin(ctx);
       unit
         .add(...revokeOwnSession(ctx.db, id, self.id, unit.now))
-        .onViolation(sessionMissing, () => notFound("session"));
+        .onViolation(sessionMissing, sessionNotFound);
       audit(ctx, unit, { action: "session.end", resourceType: "user", resourceId: self.id });
       await unit.commit(null);
     },

@@ -1,6 +1,6 @@
 /** An operation as the OpenAPI document tells of it, from the same validators that judge its requests. */
 import { type RouteConfig, z } from "@hono/zod-openapi";
-import type { Permission, Scope } from "../access.ts";
+import { isForPeopleOnly, type Permission, type Scope } from "../access.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { PolicyName } from "../rate-limit/policy.ts";
 import { errorSchema, linksSchema, metaSchema, paginationSchema } from "./envelope.ts";
@@ -52,7 +52,8 @@ export interface Operation extends GateRules {
 export function securityOf({ access, scope, moreFor }: Pick<GateRules, "access" | "scope" | "moreFor">) {
   const inPerson = [{ bearer: [] }, { cookie: [] }];
   if (access === "public") return moreFor ? [{}, ...inPerson, { apiKey: [] }] : [{}];
-  return access === "user" && !scope ? inPerson : [...inPerson, { apiKey: [] }];
+  const takesKeys = access === "user" ? scope !== undefined : !isForPeopleOnly(access);
+  return takesKeys ? [...inPerson, { apiKey: [] }] : inPerson;
 }
 
 /** The failures with these codes, by status. */

@@ -123,8 +123,8 @@ describe("an API key", () => {
     expect((await call("GET", "/orders", { token: key })).status).toBe(200);
     const other = await callerOf();
     expect(refusal(await call("DELETE", `/api-keys/${id}`, { token: other.token }))).toEqual([
-      404,
-      "NOT_FOUND",
+      403,
+      "FORBIDDEN",
     ]);
     expect((await call("DELETE", `/api-keys/${id}`, { token: owner.token })).status).toBe(204);
     expect(refusal(await call("GET", "/orders", { token: key }))).toEqual([401, "UNAUTHENTICATED"]);

@@ -89,7 +89,7 @@ describe("my sessions", () => {
   it("are ended one by one, and nobody ends another's", async () => {
     const [one, other] = await Promise.all([callerOf(), callerOf()]);
     const path = `/auth/sessions/${one.actor.sessionId}`;
-    expect(refusal(await call("DELETE", path, { token: other.token }))).toEqual([404, "NOT_FOUND"]);
+    expect(refusal(await call("DELETE", path, { token: other.token }))).toEqual([403, "FORBIDDEN"]);
     expect((await listMine(one.token)).status).toBe(200);
     expect((await call("DELETE", path, { token: one.token })).status).toBe(204);
     expect((await listMine(one.token)).status).toBe(401);
