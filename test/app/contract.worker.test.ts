@@ -5,6 +5,7 @@ import { documentOf } from "../../src/app/openapi.ts";
 import { keepDeadLetters } from "../../src/app/queue.ts";
 import { begin } from "../../src/shared/db/unit-of-work.ts";
 import { type Document, judgeOf, type Operation, operationsOf } from "../fixtures/contract.ts";
+import { codeAt, mfaTokenOf, withTotp } from "../fixtures/mfa.ts";
 import { callerOf, orderAt } from "../fixtures/orders.ts";
 import {
   type Answer,
@@ -25,13 +26,16 @@ const judge = judgeOf(document);
 
 /** What a customer may call; everything else that isn't public is for staff. */
 const forCustomers = new Set([
+  "activateTotp",
   "cancelOrder",
   "createApiKey",
   "deleteUser",
   "endSession",
+  "enrolTotp",
   "exportUser",
   "followOrder",
   "getCsrfToken",
+  "getMfa",
   "getOrder",
   "getPayment",
   "getShipment",
@@ -42,6 +46,8 @@ const forCustomers = new Set([
   "listSessions",
   "logout",
   "placeOrder",
+  "removeTotp",
+  "renewRecoveryCodes",
   "revokeApiKey",
   "updateUser",
 ]);
@@ -96,6 +102,7 @@ const ofStock = (more?: () => Call) =>
 const asStaff = withPath(async () => ({ more: await staff() }));
 
 const asCustomer = withPath(async () => ({ more: { token: (await callerOf()).token } }));
+const ofOwner = withPath(async () => ({ more: { token: (await withTotp()).token } }));
 const ofMyself = (body?: () => object) =>
   withPath(async () => {
     const { token } = await callerOf();
@@ -126,6 +133,19 @@ const real: Readonly<Record<string, Real>> = {
     const { actor, token } = await callerOf();
     return { values: { id: actor.sessionId }, more: { token } };
   }),
+  getMfa: asCustomer,
+  enrolTotp: asCustomer,
+  activateTotp: withPath(async () => {
+    const { token } = await callerOf();
+    const { secret } = (await call("POST", "/auth/mfa/totp", { token })).body.data;
+    return { more: { token, body: { code: codeAt(secret, Date.now()) } } };
+  }),
+  answerMfaChallenge: withPath(async () => {
+    const { id, recoveryCodes } = await withTotp();
+    return { more: { body: { mfaToken: await mfaTokenOf(id), code: recoveryCodes[0] } } };
+  }),
+  removeTotp: ofOwner,
+  renewRecoveryCodes: ofOwner,
   listUsers: asStaff,
   updateUser: ofMyself(() => ({ name: "Changed" })),
   deleteUser: ofMyself(),
