@@ -46,7 +46,15 @@ export interface Wharf {
   session(consistency: Consistency): ReturnType<typeof openSession>;
 }
 
-function buildRooms(env: Env, config: Config, log: Logger, keyring: Keyring, limiter: Limiter, clock: Clock) {
+function buildRooms(
+  env: Env,
+  config: Config,
+  log: Logger,
+  keyring: Keyring,
+  vault: Vault,
+  limiter: Limiter,
+  clock: Clock,
+) {
   const cache = new TieredCache(env.CACHE, log);
   const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
   const tokens = createTokenService(config.signingKeys);
@@ -55,6 +63,7 @@ function buildRooms(env: Env, config: Config, log: Logger, keyring: Keyring, lim
   const identity = createIdentity({
     tokens,
     keyring,
+    vault,
     countTry: (ctx, account) => limiter.admit(ctx, "account", account),
     personalData: async (ctx, userId) => ({
       orders: (await orders.everyOf(ctx, userId)).map(presentOrder),
@@ -99,7 +108,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
   ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
   const store: Store = { id: "main", currency: config.CURRENCY };
-  const { tokens, rooms } = buildRooms(env, config, log, keyring, limiter, clock);
+  const { tokens, rooms } = buildRooms(env, config, log, keyring, vault, limiter, clock);
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session = (consistency: Consistency) => openSession(env.DB, consistency);
 

@@ -35,8 +35,12 @@ export function newId<Prefix extends string>(prefix: Prefix, now: number): Id<Pr
 // Crockford's alphabet: no I, L, O or U, so that a number can be read out on the telephone.
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+/** So many random letters and digits that nobody confuses, each of them five bits. */
+export const randomLetters = (count: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(count)), (byte) => crockford[byte % 32]).join("");
+
 /** A number for people, `7K3F9-Q2M4X`: 50 random bits, so that it tells nobody how many orders there are. */
 export function newOrderNumber(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => crockford[byte % 32]);
-  return `${letters.slice(0, 5).join("")}-${letters.slice(5).join("")}`;
+  const letters = randomLetters(10);
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`;
 }

@@ -13,13 +13,16 @@ const judge = judgeOf(document);
 
 /** What a customer may call; everything else that isn't public is for staff. */
 const forCustomers = new Set([
+  "activateTotp",
   "cancelOrder",
   "createApiKey",
   "deleteUser",
   "endSession",
+  "enrolTotp",
   "exportUser",
   "followOrder",
   "getCsrfToken",
+  "getMfa",
   "getOrder",
   "getPayment",
   "getShipment",
@@ -30,6 +33,8 @@ const forCustomers = new Set([
   "listSessions",
   "logout",
   "placeOrder",
+  "removeTotp",
+  "renewRecoveryCodes",
   "revokeApiKey",
   "updateUser",
 ]);

@@ -7,6 +7,8 @@ export const refreshRefused = (): AppError =>
   unauthenticated("The refresh token is not valid; sign in again.");
 export const sessionEnded = (): AppError => unauthenticated("The session has ended; sign in again.");
 export const apiKeyRefused = (): AppError => unauthenticated("The API key is not valid.");
+export const hasTotp = (): AppError => conflict("An authenticator is active; remove it first.");
+export const totpNotFound = (): AppError => notFound("authenticator");
 export const emailTaken = (): AppError =>
   conflict("There is an account with this e-mail address.", [{ field: "email", message: "is taken" }]);
 export const lastAdminStays = (): AppError => conflict("The last admin has to stay one.");

@@ -3,9 +3,11 @@ import type { Actor } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import type { Keyring } from "#shared/crypto.ts";
 import { runBatch, type StandingCondition } from "#shared/db/database.ts";
+import type { Vault } from "#shared/vault.ts";
 import { guardApiKey } from "./api-keys.repository.ts";
 import { type ApiKeysService, createApiKeysService } from "./api-keys.service.ts";
 import { apiKeyRefused, sessionEnded } from "./identity.errors.ts";
+import { createMfaService, type MfaService } from "./mfa.service.ts";
 import { createPasswordsService, type PasswordsService } from "./passwords.service.ts";
 import { createSessionStarter, type SessionStarter } from "./service/start-session.ts";
 import type { TokenService } from "./service/tokens.ts";
@@ -18,6 +20,7 @@ export interface Identity {
   readonly sessions: SessionsService;
   readonly passwords: PasswordsService;
   readonly apiKeys: ApiKeysService;
+  readonly mfa: MfaService;
   readonly starter: SessionStarter;
   /** What has to hold for the actor with every trip of its request; null where nothing has to. */
   standingOf(actor: Actor, now: number): StandingCondition | null;
@@ -28,17 +31,19 @@ export interface Identity {
 export interface IdentityParts {
   readonly tokens: TokenService;
   readonly keyring: Keyring;
+  readonly vault: Vault;
   readonly countTry: CountTry;
   readonly personalData: PersonalData;
 }
 
-export function createIdentity({ tokens, keyring, countTry, personalData }: IdentityParts): Identity {
+export function createIdentity({ tokens, keyring, vault, countTry, personalData }: IdentityParts): Identity {
   const starter = createSessionStarter(tokens, keyring);
   return {
     users: createUsersService(personalData),
     sessions: createSessionsService(starter, countTry),
     passwords: createPasswordsService(),
     apiKeys: createApiKeysService(),
+    mfa: createMfaService(starter, vault, countTry),
     starter,
     standingOf(actor, now) {
       switch (actor.kind) {

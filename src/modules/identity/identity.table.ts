@@ -119,6 +119,8 @@ export const mfaChallenges = sqliteTable(
     createdAt: createdAt(),
     expiresAt: integer("expires_at").notNull(),
     usedAt: integer("used_at"),
+    /** Counted before the code is looked at, so that parallel tries are counted too. */
+    tries: integer("tries").notNull().default(0),
   },
   (table) => [
     index("mfa_challenges_user").on(table.userId),

@@ -33,6 +33,7 @@ import {
   recentSignInSeconds,
   type Session,
   type SessionKind,
+  triedAs,
 } from "./users.model.ts";
 import { findAccount, rehashPassword } from "./users.repository.ts";
 
@@ -74,8 +75,7 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
       const address = normalizeEmail(email);
       const network = ctx.ip && networkOf(ctx.ip);
       const found = await findAccount(ctx.db, address, network);
-      // From where the account was signed in to before, tries are counted apart: strangers can't use them up.
-      await countTry(ctx, found?.knowsNetwork ? `${address} ${network}` : address);
+      await countTry(ctx, triedAs(address, network, found?.knowsNetwork ?? false));
       const account = found?.user.status === "active" ? found : null;
       const isRight = await verifyPassword(password, account?.passwordHash ?? null);
       if (!account?.passwordHash || !isRight) throw wrongCredentials();

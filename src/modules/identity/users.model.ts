@@ -77,6 +77,13 @@ export const normalizeEmail = (email: string): string => email.trim().normalize(
 /** What stands in for a person who has left: unique, and never an address. */
 export const maskOf = (id: UserId) => ({ email: `${id}@deleted.invalid`, name: "Deleted user" });
 
+/**
+ * What tries against an account are counted by. From a network where it was signed in to before they are counted
+ * apart: strangers can't use them up.
+ */
+export const triedAs = (account: string, network: string | null, knowsNetwork: boolean): string =>
+  knowsNetwork ? `${account} ${network}` : account;
+
 export type RefreshDecision = "rotate" | "expired" | "reused" | "lost-race";
 
 /**

@@ -42,14 +42,17 @@ export async function findUser(db: Database, id: UserId): Promise<User | null> {
 const hasMfa = sql<number>`EXISTS (SELECT 1 FROM totp_secrets t
   WHERE t.user_id = ${sql.raw("users.id")} AND t.activated_at IS NOT NULL)`;
 
+/** Whether the user of the query has signed in from the network before. */
+export const knowsNetworkOf = (network: string | null) => sql<number>`EXISTS (SELECT 1 FROM sessions s
+  WHERE s.user_id = ${sql.raw("users.id")} AND s.network = ${network})`;
+
 /** The account of an address, and whether it was signed in to from this network before. */
 export async function findAccount(
   db: Database,
   email: string,
   network: string | null,
 ): Promise<(Account & { knowsNetwork: boolean }) | null> {
-  const knowsNetwork = sql<number>`EXISTS (SELECT 1 FROM sessions s
-    WHERE s.user_id = ${sql.raw("users.id")} AND s.network = ${network})`;
+  const knowsNetwork = knowsNetworkOf(network);
   const [row] = await db
     .select({ ...userColumns, passwordHash: users.passwordHash, hasMfa, knowsNetwork })
     .from(users)

@@ -7,6 +7,8 @@ const access = "wharf_access";
 const refresh = "wharf_refresh";
 const options = { path: "/", secure: true, httpOnly: true, sameSite: "Strict", prefix: "host" } as const;
 const refreshSeconds = 30 * 86_400;
+const mfa = "wharf_mfa";
+const mfaSeconds = 5 * 60;
 
 export interface CookieTokens {
   readonly accessToken: string;
@@ -26,3 +28,14 @@ export function clearSessionCookies(c: HonoContext<AppEnv>): void {
 
 export const accessCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, access, "host");
 export const refreshCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, refresh, "host");
+
+/** Keeps the `mfaToken` of a sign-in that came back from elsewhere, until its code is there. */
+export function setMfaCookie(c: HonoContext<AppEnv>, token: string): void {
+  setCookie(c, mfa, token, { ...options, maxAge: mfaSeconds });
+}
+
+export function clearMfaCookie(c: HonoContext<AppEnv>): void {
+  deleteCookie(c, mfa, options);
+}
+
+export const mfaCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, mfa, "host");

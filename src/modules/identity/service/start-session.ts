@@ -6,6 +6,8 @@ import { base64url, fromBase64url, type Keyring, randomToken, sha256 } from "#sh
 import type { Statement } from "#shared/db/database.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { newId, type SessionId } from "#shared/ids.ts";
+import { LostRace } from "#shared/retry.ts";
+import { guardNoTotp, totpUnexpected } from "../mfa.repository.ts";
 import { insertChallenge, insertRefreshToken, insertSession } from "../sessions.repository.ts";
 import {
   type Account,
@@ -92,7 +94,11 @@ export function createSessionStarter(tokens: TokenService, keyring: Keyring): Se
     },
 
     async admit(ctx, unit, { user, hasMfa }, kind) {
-      if (!hasMfa) return starter.start(ctx, unit, user, kind);
+      if (!hasMfa) {
+        // A second factor that came meanwhile ended all sessions; this one must not slip in behind it.
+        unit.add(guardNoTotp(ctx.db, user.id)).onViolation(totpUnexpected, () => new LostRace());
+        return starter.start(ctx, unit, user, kind);
+      }
       const mfaToken = `wmf_${randomToken()}`;
       unit.add(
         insertChallenge(ctx.db, {

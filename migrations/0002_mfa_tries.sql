@@ -1,0 +1,1 @@
+ALTER TABLE `mfa_challenges` ADD `tries` integer DEFAULT 0 NOT NULL;
