@@ -12,6 +12,8 @@ import { sweep, type Wharf, wharfOf } from "./compose.ts";
 const intervalMs = 5_000;
 /** Old orders are looked at, and old rows forgotten, once in so many rounds. */
 const deepEvery = 60;
+/** How long the local mailbox keeps its mails. */
+const mailboxKeptMs = 7 * 86_400_000;
 
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
@@ -48,4 +50,5 @@ const forget = (wharf: Wharf) =>
     await pruneKeys(ctx.db, now);
     await prune(ctx.db, yesterday);
     await wharf.rooms.identity.prune(ctx, yesterday);
+    await wharf.rooms.notifications.prune(ctx, now - mailboxKeptMs);
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { buildHttp } from "../../src/app/http.ts";
 import { documentOf } from "../../src/app/openapi.ts";
 import { keepDeadLetters } from "../../src/app/queue.ts";
+import type { OneTimePurpose } from "../../src/modules/identity/users.model.ts";
 import { begin } from "../../src/shared/db/unit-of-work.ts";
+import { newId } from "../../src/shared/ids.ts";
 import { type Document, judgeOf, type Operation, operationsOf } from "../fixtures/contract.ts";
 import { callerOf, orderAt } from "../fixtures/orders.ts";
 import {
@@ -26,6 +28,7 @@ const judge = judgeOf(document);
 /** What a customer may call; everything else that isn't public is for staff. */
 const forCustomers = new Set([
   "cancelOrder",
+  "changePassword",
   "createApiKey",
   "deleteUser",
   "endSession",
@@ -42,6 +45,7 @@ const forCustomers = new Set([
   "listSessions",
   "logout",
   "placeOrder",
+  "requestEmailVerification",
   "revokeApiKey",
   "updateUser",
 ]);
@@ -126,6 +130,16 @@ const real: Readonly<Record<string, Real>> = {
     const { actor, token } = await callerOf();
     return { values: { id: actor.sessionId }, more: { token } };
   }),
+  forgotPassword: withPath(async () => ({ more: { body: { email: `${unique("nobody")}@example.com` } } })),
+  resetPassword: withPath(async () => ({
+    more: { body: { token: await mailed("password_reset"), password } },
+  })),
+  changePassword: withPath(async () => {
+    const { token } = await signIn();
+    return { more: { token, body: { currentPassword: password, newPassword: `${password} anew` } } };
+  }),
+  requestEmailVerification: asCustomer,
+  verifyEmail: withPath(async () => ({ more: { body: { token: await mailed("email_verification") } } })),
   listUsers: asStaff,
   updateUser: ofMyself(() => ({ name: "Changed" })),
   deleteUser: ofMyself(),
@@ -181,6 +195,7 @@ const real: Readonly<Record<string, Real>> = {
     await orderAt("paid");
     return asStaff(operation);
   },
+  readSandboxMailbox: asStaff,
   getShipment: ofOrder("fulfilling", "shipment"),
   handOverShipment: ofParcel,
   deliverShipment: ofParcel,
@@ -190,6 +205,19 @@ const real: Readonly<Record<string, Real>> = {
   }),
   listAuditLog: asStaff,
 };
+
+/** A token as a mail would bring it to a new customer. */
+async function mailed(purpose: OneTimePurpose): Promise<string> {
+  const { id } = await callerOf();
+  const { runAs, rooms } = services();
+  const { recipients, users } = rooms.identity;
+  const found = await runAs("test", async (ctx) => {
+    const request = { id: newId("evt", ctx.clock.now()), at: ctx.clock.now() };
+    if (purpose === "email_verification") return recipients.forVerification(ctx, id, request);
+    return recipients.forReset(ctx, (await users.get(ctx, id)).email, request);
+  });
+  return found?.token ?? "";
+}
 
 /** An event that no consumer could take; gives its id. */
 async function buryOne(): Promise<string> {

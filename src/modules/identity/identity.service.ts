@@ -5,8 +5,13 @@ import type { Keyring } from "#shared/crypto.ts";
 import { runBatch, type StandingCondition } from "#shared/db/database.ts";
 import { guardApiKey } from "./api-keys.repository.ts";
 import { type ApiKeysService, createApiKeysService } from "./api-keys.service.ts";
+import {
+  createEmailVerificationService,
+  type EmailVerificationService,
+} from "./email-verification.service.ts";
 import { apiKeyRefused, sessionEnded } from "./identity.errors.ts";
 import { createPasswordsService, type PasswordsService } from "./passwords.service.ts";
+import { createRecipientsService, type RecipientsService } from "./recipients.service.ts";
 import { createSessionStarter, type SessionStarter } from "./service/start-session.ts";
 import type { TokenService } from "./service/tokens.ts";
 import { guardSignedIn, pruneSessions, signedIn } from "./sessions.repository.ts";
@@ -17,6 +22,8 @@ export interface Identity {
   readonly users: UsersService;
   readonly sessions: SessionsService;
   readonly passwords: PasswordsService;
+  readonly emailVerification: EmailVerificationService;
+  readonly recipients: RecipientsService;
   readonly apiKeys: ApiKeysService;
   readonly starter: SessionStarter;
   /** What has to hold for the actor with every trip of its request; null where nothing has to. */
@@ -37,7 +44,9 @@ export function createIdentity({ tokens, keyring, countTry, personalData }: Iden
   return {
     users: createUsersService(personalData),
     sessions: createSessionsService(starter, countTry),
-    passwords: createPasswordsService(),
+    passwords: createPasswordsService(countTry),
+    emailVerification: createEmailVerificationService(countTry),
+    recipients: createRecipientsService(keyring),
     apiKeys: createApiKeysService(),
     starter,
     standingOf(actor, now) {
