@@ -22,6 +22,8 @@ export interface Env {
   readonly CARETAKER: DurableObjectNamespace<Caretaker>;
   readonly SANDBOX_CLOCKWORK: DurableObjectNamespace<SandboxClockwork>;
   readonly ORDER_SAGA: Workflow<SagaParams>;
+  /** Sends mails; without it, or without `MAIL_FROM`, none go out. */
+  readonly EMAIL?: SendEmail;
 
   readonly ENVIRONMENT: string;
   readonly RATE_LIMITS?: string;
@@ -31,6 +33,7 @@ export interface Env {
   readonly SANDBOX?: string;
   readonly PUBLIC_URL?: string;
   readonly STOREFRONT_URL?: string;
+  readonly MAIL_FROM?: string;
   readonly CORS_ORIGINS?: string;
   /** Secret: at least 32 characters; cursors, sandbox webhooks and more are derived from it. */
   readonly SECRET_KEY: string;

@@ -14,6 +14,8 @@ const intervalMs = 5_000;
 const deepEvery = 60;
 /** So many secrets are sealed anew in one round. */
 const resealedMax = 100;
+/** How long the local mailbox keeps its mails. */
+const mailboxKeptMs = 7 * 86_400_000;
 
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
@@ -55,6 +57,7 @@ const forget = (wharf: Wharf) =>
     await pruneKeys(ctx.db, now);
     await prune(ctx.db, yesterday);
     await wharf.rooms.identity.prune(ctx, yesterday);
+    await wharf.rooms.notifications.prune(ctx, now - mailboxKeptMs);
   });
 
 const reseal = (wharf: Wharf) =>

@@ -4,6 +4,12 @@ import { type CatalogService, createCatalogService, presentProduct } from "#modu
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
 import { createIdentity, createTokenService, type TokenService } from "#modules/identity";
 import { createInventoryService, selectLevels } from "#modules/inventory";
+import {
+  createCloudflareMailer,
+  createNotificationsService,
+  createSandboxMailer,
+  readMailbox,
+} from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
 import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
@@ -22,6 +28,7 @@ import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
 import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
 import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
+import { notificationsConsumers } from "../modules/notifications/notifications.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
@@ -94,7 +101,24 @@ function buildRooms(
   );
   const orders = createOrdersService(payments, shipping);
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
-  return { tokens, rooms: { audit, identity, catalog, inventory, payments, shipping, orders, ledger } };
+  const notifications = createNotificationsService(postOf(env, config));
+  const mailbox = ({ db }: Context, to: string | undefined) => readMailbox(db, to);
+  const sandbox = { ledger, mailbox };
+  return {
+    tokens,
+    rooms: { audit, identity, catalog, inventory, payments, shipping, orders, notifications, ...sandbox },
+  };
+}
+
+/** How mails leave; null where that, or where their links lead, was not said. */
+function postOf({ EMAIL }: Env, { ENVIRONMENT, MAIL_FROM, storefrontUrl }: Config) {
+  if (!storefrontUrl) return null;
+  if (ENVIRONMENT === "local") {
+    return { mailerOf: ({ db, clock }: Context) => createSandboxMailer(db, clock), storefrontUrl };
+  }
+  if (!EMAIL || !MAIL_FROM) return null;
+  const mailer = createCloudflareMailer(EMAIL, MAIL_FROM);
+  return { mailerOf: () => mailer, storefrontUrl };
 }
 
 /** Builds Wharf on its bindings. Throws a `ConfigError` where a setting is bad. */
@@ -130,6 +154,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
       ...paymentsConsumers(rooms.payments),
       ...ordersConsumers(rooms.orders),
       ...checkoutConsumers(saga),
+      ...notificationsConsumers(rooms.notifications, rooms.identity.recipients),
     ],
     async runAs(name, work, more = {}) {
       const left: Promise<unknown>[] = [];

@@ -71,6 +71,8 @@ const configSchema = z.object({
   PUBLIC_URL: webUrl.optional(),
   /** The shop's pages, which links in mails lead to. */
   STOREFRONT_URL: webUrl.optional(),
+  /** The sender of mails: an address of a domain that Cloudflare's Email Service sends for. */
+  MAIL_FROM: z.email({ error: "is not an e-mail address" }).optional(),
   /** Sites whose pages may call with cookies. */
   CORS_ORIGINS: origins.default([]),
   SECRET_KEY: secret,

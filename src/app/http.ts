@@ -25,10 +25,13 @@ import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
 import { apiKeysRoutes } from "../modules/identity/api-keys.routes.ts";
+import { emailVerificationRoutes } from "../modules/identity/email-verification.routes.ts";
 import { mfaRoutes } from "../modules/identity/mfa.routes.ts";
+import { passwordsRoutes } from "../modules/identity/passwords.routes.ts";
 import { sessionsRoutes } from "../modules/identity/sessions.routes.ts";
 import { usersRoutes } from "../modules/identity/users.routes.ts";
 import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
+import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts";
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
@@ -293,6 +296,8 @@ export function buildHttp(wharf: Wharf): App {
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
     mfaRoutes(rooms.identity.mfa),
+    passwordsRoutes(rooms.identity.passwords),
+    emailVerificationRoutes(rooms.identity.emailVerification),
     apiKeysRoutes(rooms.identity.apiKeys),
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),
@@ -300,7 +305,9 @@ export function buildHttp(wharf: Wharf): App {
     paymentsRoutes(rooms.payments),
     shippingRoutes(rooms.shipping),
     auditRoutes(rooms.audit),
-    ...(wharf.config.ENVIRONMENT === "local" ? [sandboxLedgerRoutes(rooms.ledger)] : []),
+    ...(wharf.config.ENVIRONMENT === "local"
+      ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]
+      : []),
   ];
   for (const room of routes) app.route(base, room);
 

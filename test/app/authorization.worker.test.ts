@@ -133,6 +133,7 @@ const codes: Readonly<Record<number, string>> = {
   401: "UNAUTHENTICATED",
   403: "FORBIDDEN",
   404: "NOT_FOUND",
+  409: "CONFLICT",
 };
 /** The cell as it is compared: a refusal with its code. */
 const expected = (column: string, status: number) =>

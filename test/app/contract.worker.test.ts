@@ -15,6 +15,7 @@ const judge = judgeOf(document);
 const forCustomers = new Set([
   "activateTotp",
   "cancelOrder",
+  "changePassword",
   "createApiKey",
   "deleteUser",
   "endSession",
@@ -35,6 +36,7 @@ const forCustomers = new Set([
   "placeOrder",
   "removeTotp",
   "renewRecoveryCodes",
+  "requestEmailVerification",
   "revokeApiKey",
   "updateUser",
 ]);

@@ -3,6 +3,12 @@ import { AppError, conflict, notFound, unauthenticated } from "#shared/errors.ts
 
 export const wrongCredentials = (): AppError => unauthenticated("E-mail or password is wrong.");
 export const wrongCode = (): AppError => unauthenticated("The code is not valid.");
+export const wrongPassword = (): AppError => unauthenticated("The current password is not right.");
+export const noPassword = (): AppError =>
+  conflict("This account has no password yet; ask for one with POST /auth/password/forgot.");
+export const mailTokenRefused = (): AppError =>
+  unauthenticated("The link is not valid any more; ask for another.");
+export const emailVerified = (): AppError => conflict("The e-mail address is verified already.");
 export const refreshRefused = (): AppError =>
   unauthenticated("The refresh token is not valid; sign in again.");
 export const sessionEnded = (): AppError => unauthenticated("The session has ended; sign in again.");

@@ -18,3 +18,29 @@ export const userDeleted = (userId: UserId): UserDeleted => ({
   aggregateId: userId,
   data: { userId },
 });
+
+export type PasswordChanged = DomainEvent<"user.password_changed", { userId: UserId }>;
+
+export const passwordChanged = (userId: UserId): PasswordChanged => ({
+  type: "user.password_changed",
+  aggregateId: userId,
+  data: { userId },
+});
+
+/** Told of any address, whether it has an account or not: who hears it looks, and the caller learns nothing. */
+export type PasswordResetRequested = DomainEvent<"auth.password_reset_requested", { email: string }>;
+
+/** `addressHash` keeps the requests of one address in their order. */
+export const passwordResetRequested = (email: string, addressHash: string): PasswordResetRequested => ({
+  type: "auth.password_reset_requested",
+  aggregateId: addressHash,
+  data: { email },
+});
+
+export type EmailVerificationRequested = DomainEvent<"auth.email_verification_requested", { userId: UserId }>;
+
+export const emailVerificationRequested = (userId: UserId): EmailVerificationRequested => ({
+  type: "auth.email_verification_requested",
+  aggregateId: userId,
+  data: { userId },
+});

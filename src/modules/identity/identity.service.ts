@@ -6,9 +6,14 @@ import { runBatch, type StandingCondition } from "#shared/db/database.ts";
 import type { Vault } from "#shared/vault.ts";
 import { guardApiKey } from "./api-keys.repository.ts";
 import { type ApiKeysService, createApiKeysService } from "./api-keys.service.ts";
+import {
+  createEmailVerificationService,
+  type EmailVerificationService,
+} from "./email-verification.service.ts";
 import { apiKeyRefused, sessionEnded } from "./identity.errors.ts";
 import { createMfaService, type MfaService } from "./mfa.service.ts";
 import { createPasswordsService, type PasswordsService } from "./passwords.service.ts";
+import { createRecipientsService, type RecipientsService } from "./recipients.service.ts";
 import { createSessionStarter, type SessionStarter } from "./service/start-session.ts";
 import type { TokenService } from "./service/tokens.ts";
 import { guardSignedIn, pruneSessions, signedIn } from "./sessions.repository.ts";
@@ -19,6 +24,8 @@ export interface Identity {
   readonly users: UsersService;
   readonly sessions: SessionsService;
   readonly passwords: PasswordsService;
+  readonly emailVerification: EmailVerificationService;
+  readonly recipients: RecipientsService;
   readonly apiKeys: ApiKeysService;
   readonly mfa: MfaService;
   readonly starter: SessionStarter;
@@ -41,7 +48,9 @@ export function createIdentity({ tokens, keyring, vault, countTry, personalData 
   return {
     users: createUsersService(personalData),
     sessions: createSessionsService(starter, countTry),
-    passwords: createPasswordsService(),
+    passwords: createPasswordsService(countTry),
+    emailVerification: createEmailVerificationService(countTry),
+    recipients: createRecipientsService(keyring),
     apiKeys: createApiKeysService(),
     mfa: createMfaService(starter, vault, countTry),
     starter,

@@ -1,5 +1,6 @@
 /** What a password may be. */
 import { z } from "@hono/zod-openapi";
+import { emailSchema, mailToken } from "./emails.schemas.ts";
 import { isCommonPassword } from "./passwords.model.ts";
 
 const codePoints = (text: string) => [...text.normalize("NFKC")].length;
@@ -19,3 +20,9 @@ export const newPassword = typedPassword
   })
   .refine((password) => !isCommonPassword(password), { error: "is one of the most common passwords" })
   .openapi({ example: "correct horse battery", minLength: 8, maxLength: 128 });
+
+export const forgotPasswordSchema = z.strictObject({ email: emailSchema });
+
+export const resetPasswordSchema = z.strictObject({ token: mailToken, password: newPassword });
+
+export const changePasswordSchema = z.strictObject({ currentPassword: typedPassword, newPassword });

@@ -7,6 +7,7 @@ import { sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { forbidden, signInAgain } from "#shared/errors.ts";
 import type { SessionId } from "#shared/ids.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import {
   csrfFailed,
   refreshRefused,
@@ -35,7 +36,7 @@ import {
   type SessionKind,
   triedAs,
 } from "./users.model.ts";
-import { findAccount, rehashPassword } from "./users.repository.ts";
+import { findAccount, guardPassword, passwordRace, rehashPassword } from "./users.repository.ts";
 
 /** Counts a try against the account, whoever makes it and whether it exists or not. */
 export type CountTry = (ctx: Context, account: string) => Promise<unknown>;
@@ -71,20 +72,26 @@ export async function requireRecentSignIn(ctx: Context): Promise<UserActor> {
 
 export function createSessionsService(starter: SessionStarter, countTry: CountTry): SessionsService {
   return {
-    async login(ctx, { email, password, session: kind = "token" }) {
+    login(ctx, { email, password, session: kind = "token" }) {
       const address = normalizeEmail(email);
       const network = ctx.ip && networkOf(ctx.ip);
-      const found = await findAccount(ctx.db, address, network);
-      await countTry(ctx, triedAs(address, network, found?.knowsNetwork ?? false));
-      const account = found?.user.status === "active" ? found : null;
-      const isRight = await verifyPassword(password, account?.passwordHash ?? null);
-      if (!account?.passwordHash || !isRight) throw wrongCredentials();
-      const { user, passwordHash } = account;
-      const unit = begin(ctx);
-      if (isOutdated(passwordHash)) {
-        unit.add(rehashPassword(ctx.db, user.id, passwordHash, await hashPassword(password)));
-      }
-      return unit.commit(await starter.admit(ctx, unit, account, kind));
+      return untilWon(async () => {
+        const found = await findAccount(ctx.db, address, network);
+        await countTry(ctx, triedAs(address, network, found?.knowsNetwork ?? false));
+        const account = found?.user.status === "active" ? found : null;
+        const isRight = await verifyPassword(password, account?.passwordHash ?? null);
+        if (!account?.passwordHash || !isRight) throw wrongCredentials();
+        const { user, passwordHash } = account;
+        const unit = begin(ctx);
+        // A new password ends every session: none begins by the old one meanwhile.
+        unit
+          .add(guardPassword(ctx.db, user.id, passwordHash))
+          .onViolation(passwordRace, () => new LostRace());
+        if (isOutdated(passwordHash)) {
+          unit.add(rehashPassword(ctx.db, user.id, passwordHash, await hashPassword(password)));
+        }
+        return unit.commit(await starter.admit(ctx, unit, account, kind));
+      });
     },
 
     async refresh(ctx, { refreshToken, csrfToken, kind }) {

@@ -33,6 +33,12 @@ export type SessionKind = (typeof sessionKinds)[number];
 
 export type OneTimePurpose = "password_reset" | "email_verification";
 
+/** A token that came by mail, with the account as it is now. */
+export interface OneTimeGrant {
+  readonly user: User;
+  readonly usedAt: number | null;
+}
+
 export interface Session {
   readonly id: SessionId;
   readonly ip: string | null;
@@ -68,6 +74,11 @@ export interface ApiKey {
 export const accessTokenSeconds = 5 * 60;
 export const sessionDays = 30;
 export const mfaTokenSeconds = 5 * 60;
+/** How a token that travels by mail begins, and how long it lives. */
+export const oneTimeForms: Readonly<Record<OneTimePurpose, { prefix: string; seconds: number }>> = {
+  password_reset: { prefix: "wpr", seconds: 30 * 60 },
+  email_verification: { prefix: "wev", seconds: 24 * 3600 },
+};
 /** A sign-in is recent enough for this long to change how one signs in. */
 export const recentSignInSeconds = 10 * 60;
 

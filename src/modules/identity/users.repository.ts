@@ -130,6 +130,40 @@ export const updatePasswordHash = (
 ): Statement =>
   db.update(users).set({ passwordHash, version: sql`version + 1`, updatedAt: now }).where(eq(users.id, id));
 
+/** Broken where the password was changed since it was verified. */
+export const passwordRace = "password_unchanged";
+
+export const guardPassword = (db: Database, id: UserId, passwordHash: string): Statement =>
+  guardThat(
+    db,
+    passwordRace,
+    sql`EXISTS (SELECT 1 FROM users WHERE id = ${id} AND password_hash = ${passwordHash})`,
+  );
+
+export const replacePasswordHash = (
+  db: Database,
+  id: UserId,
+  from: string,
+  to: string,
+  now: number,
+): Statement[] => [
+  db
+    .update(users)
+    .set({ passwordHash: to, version: sql`version + 1`, updatedAt: now })
+    .where(living(sql`${users.id} = ${id} AND ${users.passwordHash} = ${from}`)),
+  guardChanges(db, passwordRace),
+];
+
+/** Takes the address for the user's own; nothing where it was before. */
+export const verifyEmail = (db: Database, id: UserId, now: number): Statement =>
+  db
+    .update(users)
+    .set({ emailVerifiedAt: now, version: sql`version + 1`, updatedAt: now })
+    .where(and(eq(users.id, id), isNull(users.emailVerifiedAt)));
+
+export const deleteIdentities = (db: Database, id: UserId): Statement =>
+  db.delete(externalIdentities).where(eq(externalIdentities.userId, id));
+
 /** The same password under a dearer hash; nothing where it was changed meanwhile. */
 export const rehashPassword = (db: Database, id: UserId, from: string, to: string): Statement =>
   db
@@ -157,7 +191,7 @@ export const eraseUser = (db: Database, user: User, now: number): Statement[] =>
   db.delete(totpSecrets).where(eq(totpSecrets.userId, user.id)),
   db.delete(recoveryCodes).where(eq(recoveryCodes.userId, user.id)),
   db.delete(mfaChallenges).where(eq(mfaChallenges.userId, user.id)),
-  db.delete(externalIdentities).where(eq(externalIdentities.userId, user.id)),
+  deleteIdentities(db, user.id),
   db.update(apiKeys).set({ name: "" }).where(eq(apiKeys.userId, user.id)),
 ];
 

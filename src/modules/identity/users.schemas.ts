@@ -4,10 +4,10 @@ import { roles, scopes } from "#shared/access.ts";
 import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
+import { emailSchema } from "./emails.schemas.ts";
 import { newPassword } from "./passwords.schemas.ts";
 import { type ApiKey, type User, userStatuses } from "./users.model.ts";
 
-export const emailSchema = z.email().max(254).openapi({ example: "grace@example.com" });
 const name = z.string().trim().min(1).max(200).openapi({ example: "Grace Hopper" });
 const role = z.enum(roles);
 const status = z.enum(userStatuses);

@@ -1,0 +1,76 @@
+/** Tokens that travel by mail as rows, of which each is good for one thing, once. */
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import type { Database, Statement } from "#shared/db/database.ts";
+import { guardChanges } from "#shared/db/guard.ts";
+import type { UserId } from "#shared/ids.ts";
+import { oneTimeTokens, users } from "./identity.table.ts";
+import type { OneTimeGrant, OneTimePurpose } from "./users.model.ts";
+import { userColumns } from "./users.repository.ts";
+
+/** Stores a token by its hash; one that is there, used or not, stays as it is. */
+export const insertOneTimeToken = (
+  db: Database,
+  token: Omit<typeof oneTimeTokens.$inferInsert, "usedAt">,
+): Statement => db.insert(oneTimeTokens).values(token).onConflictDoNothing();
+
+/** Its account is active, and still at the address that it was sent to. */
+const ofItsAccount = and(
+  eq(users.id, oneTimeTokens.userId),
+  eq(users.email, oneTimeTokens.email),
+  eq(users.status, "active"),
+  isNull(users.deletedAt),
+);
+
+const living = (purpose: OneTimePurpose, hash: string, now: number) =>
+  and(eq(oneTimeTokens.hash, hash), eq(oneTimeTokens.purpose, purpose), gt(oneTimeTokens.expiresAt, now));
+
+/** A live token with its account; null for any other. For public routes: it joins. */
+export async function findOneTimeGrant(
+  db: Database,
+  purpose: OneTimePurpose,
+  hash: string,
+  now: number,
+): Promise<OneTimeGrant | null> {
+  const [grant] = await db
+    .select({ user: userColumns, usedAt: oneTimeTokens.usedAt })
+    .from(oneTimeTokens)
+    .innerJoin(users, ofItsAccount)
+    .where(living(purpose, hash, now));
+  return grant ?? null;
+}
+
+/** Broken where the token was used, or stopped being good, since it was read. */
+export const oneTimeRace = "one_time_token_unused";
+
+export const useOneTimeToken = (
+  db: Database,
+  purpose: OneTimePurpose,
+  hash: string,
+  now: number,
+): Statement[] => [
+  db
+    .update(oneTimeTokens)
+    .set({ usedAt: now })
+    .where(
+      and(
+        living(purpose, hash, now),
+        isNull(oneTimeTokens.usedAt),
+        sql`EXISTS (SELECT 1 FROM ${users} WHERE ${ofItsAccount})`,
+      ),
+    ),
+  guardChanges(db, oneTimeRace),
+];
+
+/** Uses up what the user has of the kind. */
+export const voidOneTimeTokens = (
+  db: Database,
+  userId: UserId,
+  purpose: OneTimePurpose,
+  now: number,
+): Statement =>
+  db
+    .update(oneTimeTokens)
+    .set({ usedAt: now })
+    .where(
+      and(eq(oneTimeTokens.userId, userId), eq(oneTimeTokens.purpose, purpose), isNull(oneTimeTokens.usedAt)),
+    );
