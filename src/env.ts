@@ -32,6 +32,8 @@ export interface Env {
   readonly PUBLIC_URL?: string;
   readonly STOREFRONT_URL?: string;
   readonly CORS_ORIGINS?: string;
+  /** Secret: identity providers, with what Wharf is known by there (shared/oauth/provider.ts). */
+  readonly OAUTH_PROVIDERS?: string;
   /** Secret: at least 32 characters; cursors, sandbox webhooks and more are derived from it. */
   readonly SECRET_KEY: string;
   /** Secret: the one before, until nothing is sealed by it any more. */

@@ -228,9 +228,10 @@ const onError =
   (error, c) => {
     const id = c.get("requestId");
     const shown = presentable(error, wharf, id);
-    return new Response(errorBody(shown, id, Date.now()), {
-      status: statusOf(shown.code),
-      headers: { ...shown.headers, "Content-Type": "application/json; charset=UTF-8" },
+    // Through Hono's context, so that a cookie which was taken back before the failure is gone.
+    return c.body(errorBody(shown, id, Date.now()), statusOf(shown.code), {
+      ...shown.headers,
+      "Content-Type": "application/json; charset=UTF-8",
     });
   };
 
