@@ -25,6 +25,7 @@ import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
 import { apiKeysRoutes } from "../modules/identity/api-keys.routes.ts";
+import { oauthRoutes } from "../modules/identity/oauth.routes.ts";
 import { sessionsRoutes } from "../modules/identity/sessions.routes.ts";
 import { usersRoutes } from "../modules/identity/users.routes.ts";
 import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
@@ -290,6 +291,7 @@ export function buildHttp(wharf: Wharf): App {
     systemRoutes(wharf),
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
+    oauthRoutes(rooms.identity.oauth, wharf.vault),
     apiKeysRoutes(rooms.identity.apiKeys),
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),
