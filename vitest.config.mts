@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["test/**/*.worker.test.ts"],
+          globalSetup: ["./test/setup/oauth-servers.ts"],
           setupFiles: ["./test/setup/migrate.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

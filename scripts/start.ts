@@ -15,6 +15,7 @@ const passedOn = [
   "CORS_ORIGINS",
   "CURRENCY",
   "LOG_LEVEL",
+  "OAUTH_PROVIDERS",
   "PUBLIC_URL",
   "RATE_LIMITS",
   "SHIPPING_CARRIER",

@@ -35,6 +35,8 @@ export interface Env {
   readonly STOREFRONT_URL?: string;
   readonly MAIL_FROM?: string;
   readonly CORS_ORIGINS?: string;
+  /** Secret: identity providers, with what Wharf is known by there (shared/oauth/provider.ts). */
+  readonly OAUTH_PROVIDERS?: string;
   /** Secret: at least 32 characters; cursors, sandbox webhooks and more are derived from it. */
   readonly SECRET_KEY: string;
   /** Secret: the one before, until nothing is sealed by it any more. */

@@ -22,6 +22,7 @@ import { type Consistency, openSession } from "#shared/db/database.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
 import { relay } from "#shared/events/relay.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
+import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import { Vault } from "#shared/vault.ts";
@@ -66,6 +67,8 @@ function buildRooms(
   const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
   const tokens = createTokenService(config.signingKeys);
 
+  const oauthClient = createOAuthClient(clock, log);
+
   const audit = createAuditService();
   const identity = createIdentity({
     tokens,
@@ -75,6 +78,12 @@ function buildRooms(
     personalData: async (ctx, userId) => ({
       orders: (await orders.everyOf(ctx, userId)).map(presentOrder),
     }),
+    oauth: {
+      client: oauthClient,
+      providers: config.OAUTH_PROVIDERS,
+      publicUrl: config.publicUrl,
+      storefrontUrl: config.storefrontUrl,
+    },
   });
   const catalog: CatalogService = createCatalogService(
     cache,

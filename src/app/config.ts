@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { SigningKey } from "#modules/identity";
 import { logLevels } from "#shared/log.ts";
+import { oauthProviders } from "#shared/oauth/provider.ts";
 import { type Policies, parsePolicies } from "#shared/rate-limit/policy.ts";
 import type { Env } from "../env.ts";
 
@@ -75,6 +76,8 @@ const configSchema = z.object({
   MAIL_FROM: z.email({ error: "is not an e-mail address" }).optional(),
   /** Sites whose pages may call with cookies. */
   CORS_ORIGINS: origins.default([]),
+  /** Where people may sign in with accounts that they have elsewhere. */
+  OAUTH_PROVIDERS: oauthProviders.default([]),
   SECRET_KEY: secret,
   /** The one before, while something may still be sealed by it. */
   SECRET_KEY_PREVIOUS: secret.optional(),
@@ -98,6 +101,7 @@ function faultsOf({
   ENVIRONMENT,
   PUBLIC_URL,
   CORS_ORIGINS,
+  OAUTH_PROVIDERS,
   SIGNING_KEY_A,
   SIGNING_KEY_B,
 }: Settings): string[] {
@@ -105,6 +109,10 @@ function faultsOf({
   return [
     ...(SIGNING_KEY_A || SIGNING_KEY_B ? [] : ["SIGNING_KEY_A is missing"]),
     ...(PUBLIC_URL && isInsecure(PUBLIC_URL) ? ["PUBLIC_URL is not https"] : []),
+    ...(OAUTH_PROVIDERS.length > 0 && !PUBLIC_URL ? ["PUBLIC_URL is missing: OAUTH_PROVIDERS needs it"] : []),
+    ...(ENVIRONMENT === "production" && OAUTH_PROVIDERS.some(({ allowsInsecure }) => allowsInsecure)
+      ? ["OAUTH_PROVIDERS has an issuer that is not https"]
+      : []),
     ...(CORS_ORIGINS.some(isInsecure) ? ["CORS_ORIGINS has an origin that is not https"] : []),
   ];
 }

@@ -27,6 +27,7 @@ import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
 import { apiKeysRoutes } from "../modules/identity/api-keys.routes.ts";
 import { emailVerificationRoutes } from "../modules/identity/email-verification.routes.ts";
 import { mfaRoutes } from "../modules/identity/mfa.routes.ts";
+import { oauthRoutes } from "../modules/identity/oauth.routes.ts";
 import { passwordsRoutes } from "../modules/identity/passwords.routes.ts";
 import { sessionsRoutes } from "../modules/identity/sessions.routes.ts";
 import { usersRoutes } from "../modules/identity/users.routes.ts";
@@ -234,9 +235,10 @@ const onError =
   (error, c) => {
     const id = c.get("requestId");
     const shown = presentable(error, wharf, id);
-    return new Response(errorBody(shown, id, Date.now()), {
-      status: statusOf(shown.code),
-      headers: { ...shown.headers, "Content-Type": "application/json; charset=UTF-8" },
+    // Through Hono's context, so that a cookie which was taken back before the failure is gone.
+    return c.body(errorBody(shown, id, Date.now()), statusOf(shown.code), {
+      ...shown.headers,
+      "Content-Type": "application/json; charset=UTF-8",
     });
   };
 
@@ -298,6 +300,7 @@ export function buildHttp(wharf: Wharf): App {
     mfaRoutes(rooms.identity.mfa),
     passwordsRoutes(rooms.identity.passwords),
     emailVerificationRoutes(rooms.identity.emailVerification),
+    oauthRoutes(rooms.identity.oauth, wharf.vault),
     apiKeysRoutes(rooms.identity.apiKeys),
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),

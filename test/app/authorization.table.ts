@@ -12,6 +12,8 @@ import { type Role, type Scope, scopes } from "../../src/shared/access.ts";
  * man  a manager                                                           kof  the key of a user who was disabled
  * adm  an admin
  *
+ * In the rows of OAuth and connections an isolate of their own is asked, which never knew the key (kof).
+ *
  * coo  a browser's session, by its cookie and CSRF token
  * csf  … without the CSRF token
  *
@@ -48,6 +50,10 @@ enrolTotp             never            401 200 200 200 200 200   403 403 403 403
 activateTotp          never            401 200 404 404 404 404   403 403 403 403   401 401 401 401 403   200 403
 removeTotp            never            401 204 404 404 404 404   403 403 403 403   401 401 401 401 403   204 403
 renewRecoveryCodes    never            401 200 404 404 404 404   403 403 403 403   401 401 401 401 403   200 403
+startOAuth            -                302 302 302 302 302 302   302 302 302 302   401 302 302 302 401   302 302
+finishOAuth           -                200 200 200 200 200 200   200 200 200 200   401 200 200 200 401   200 200
+linkProvider          never            401 200 200 200 200 200   403 403 403 403   401 401 401 401 401   200 403
+unlinkProvider        never            401 204 404 404 404 404   403 403 403 403   401 401 401 401 401   204 403
 
 # Users
 listUsers             never            401 403 403 403 403 200   403 403 403 403   401 401 401 401 403   200 200

@@ -12,6 +12,7 @@ import {
 } from "./email-verification.service.ts";
 import { apiKeyRefused, sessionEnded } from "./identity.errors.ts";
 import { createMfaService, type MfaService } from "./mfa.service.ts";
+import { createOAuthService, type OAuthService, type OAuthSettings } from "./oauth.service.ts";
 import { createPasswordsService, type PasswordsService } from "./passwords.service.ts";
 import { createRecipientsService, type RecipientsService } from "./recipients.service.ts";
 import { createSessionStarter, type SessionStarter } from "./service/start-session.ts";
@@ -28,6 +29,7 @@ export interface Identity {
   readonly recipients: RecipientsService;
   readonly apiKeys: ApiKeysService;
   readonly mfa: MfaService;
+  readonly oauth: OAuthService;
   readonly starter: SessionStarter;
   /** What has to hold for the actor with every trip of its request; null where nothing has to. */
   standingOf(actor: Actor, now: number): StandingCondition | null;
@@ -41,9 +43,11 @@ export interface IdentityParts {
   readonly vault: Vault;
   readonly countTry: CountTry;
   readonly personalData: PersonalData;
+  readonly oauth: OAuthSettings;
 }
 
-export function createIdentity({ tokens, keyring, vault, countTry, personalData }: IdentityParts): Identity {
+export function createIdentity(parts: IdentityParts): Identity {
+  const { tokens, keyring, vault, countTry, personalData, oauth } = parts;
   const starter = createSessionStarter(tokens, keyring);
   return {
     users: createUsersService(personalData),
@@ -53,6 +57,7 @@ export function createIdentity({ tokens, keyring, vault, countTry, personalData 
     recipients: createRecipientsService(keyring),
     apiKeys: createApiKeysService(),
     mfa: createMfaService(starter, vault, countTry),
+    oauth: createOAuthService(starter, oauth),
     starter,
     standingOf(actor, now) {
       switch (actor.kind) {
