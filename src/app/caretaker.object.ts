@@ -12,6 +12,8 @@ import { sweep, type Wharf, wharfOf } from "./compose.ts";
 const intervalMs = 5_000;
 /** Old orders are looked at, and old rows forgotten, once in so many rounds. */
 const deepEvery = 60;
+/** So many secrets are sealed anew in one round. */
+const resealedMax = 100;
 
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
@@ -33,7 +35,12 @@ export class Caretaker extends DurableObject<Env> {
           publish(await claimExpired(db, clock.now())),
         ),
       "wake what fell asleep": () => sweep(wharf, isDeep),
-      ...(isDeep ? { "forget what is old": () => forget(wharf) } : {}),
+      ...(isDeep
+        ? {
+            "forget what is old": () => forget(wharf),
+            "seal anew what an older key sealed": () => reseal(wharf),
+          }
+        : {}),
     };
     for (const [duty, fulfil] of Object.entries(duties)) {
       await fulfil().catch((error) => wharf.log.warn("caretaker", { duty, error: describeError(error) }));
@@ -49,3 +56,6 @@ const forget = (wharf: Wharf) =>
     await prune(ctx.db, yesterday);
     await wharf.rooms.identity.prune(ctx, yesterday);
   });
+
+const reseal = (wharf: Wharf) =>
+  wharf.runAs("caretaker", (ctx) => wharf.rooms.connections.reencrypt(ctx, resealedMax));

@@ -2,6 +2,7 @@
 import { createAuditService } from "#modules/audit";
 import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
+import { createConnectionsService, presentConnection } from "#modules/connections";
 import { createIdentity, createTokenService, type TokenService } from "#modules/identity";
 import { createInventoryService, selectLevels } from "#modules/inventory";
 import { createOrdersService, presentOrder } from "#modules/orders";
@@ -16,12 +17,14 @@ import { type Consistency, openSession } from "#shared/db/database.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
 import { relay } from "#shared/events/relay.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
+import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
 import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
 import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
+import { connectionsConsumers } from "../modules/connections/connections.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
@@ -46,10 +49,20 @@ export interface Wharf {
   session(consistency: Consistency): ReturnType<typeof openSession>;
 }
 
-function buildRooms(env: Env, config: Config, log: Logger, keyring: Keyring, limiter: Limiter, clock: Clock) {
+function buildRooms(
+  env: Env,
+  config: Config,
+  log: Logger,
+  keyring: Keyring,
+  vault: Vault,
+  limiter: Limiter,
+  clock: Clock,
+) {
   const cache = new TieredCache(env.CACHE, log);
   const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
   const tokens = createTokenService(config.signingKeys);
+
+  const oauthClient = createOAuthClient(clock, log);
 
   const audit = createAuditService();
   const identity = createIdentity({
@@ -58,7 +71,16 @@ function buildRooms(env: Env, config: Config, log: Logger, keyring: Keyring, lim
     countTry: (ctx, account) => limiter.admit(ctx, "account", account),
     personalData: async (ctx, userId) => ({
       orders: (await orders.everyOf(ctx, userId)).map(presentOrder),
+      connections: (await connections.everyOf(ctx, userId)).map(presentConnection),
     }),
+  });
+  const connections = createConnectionsService({
+    oauth: oauthClient,
+    providers: config.OAUTH_PROVIDERS,
+    vault,
+    standingOf: identity.standingOf,
+    publicUrl: config.publicUrl,
+    storefrontUrl: config.storefrontUrl,
   });
   const catalog: CatalogService = createCatalogService(
     cache,
@@ -85,7 +107,10 @@ function buildRooms(env: Env, config: Config, log: Logger, keyring: Keyring, lim
   );
   const orders = createOrdersService(payments, shipping);
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
-  return { tokens, rooms: { audit, identity, catalog, inventory, payments, shipping, orders, ledger } };
+  return {
+    tokens,
+    rooms: { audit, identity, connections, catalog, inventory, payments, shipping, orders, ledger },
+  };
 }
 
 /** Builds Wharf on its bindings. Throws a `ConfigError` where a setting is bad. */
@@ -99,7 +124,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
   ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
   const store: Store = { id: "main", currency: config.CURRENCY };
-  const { tokens, rooms } = buildRooms(env, config, log, keyring, limiter, clock);
+  const { tokens, rooms } = buildRooms(env, config, log, keyring, vault, limiter, clock);
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session = (consistency: Consistency) => openSession(env.DB, consistency);
 
@@ -117,6 +142,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
     rooms,
     session,
     consumers: [
+      ...connectionsConsumers(rooms.connections),
       ...catalogConsumers(rooms.catalog),
       ...paymentsConsumers(rooms.payments),
       ...ordersConsumers(rooms.orders),

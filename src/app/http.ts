@@ -24,6 +24,7 @@ import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
+import { connectionsRoutes } from "../modules/connections/connections.routes.ts";
 import { apiKeysRoutes } from "../modules/identity/api-keys.routes.ts";
 import { sessionsRoutes } from "../modules/identity/sessions.routes.ts";
 import { usersRoutes } from "../modules/identity/users.routes.ts";
@@ -291,6 +292,7 @@ export function buildHttp(wharf: Wharf): App {
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
     apiKeysRoutes(rooms.identity.apiKeys),
+    connectionsRoutes(rooms.connections, wharf.vault),
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),
     ordersRoutes(rooms.orders),

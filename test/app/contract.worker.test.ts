@@ -4,6 +4,7 @@ import { buildHttp } from "../../src/app/http.ts";
 import { documentOf } from "../../src/app/openapi.ts";
 import { keepDeadLetters } from "../../src/app/queue.ts";
 import { begin } from "../../src/shared/db/unit-of-work.ts";
+import { shopWith as connectingShop } from "../fixtures/connections.ts";
 import { type Document, judgeOf, type Operation, operationsOf } from "../fixtures/contract.ts";
 import { callerOf, orderAt } from "../fixtures/orders.ts";
 import {
@@ -26,7 +27,9 @@ const judge = judgeOf(document);
 /** What a customer may call; everything else that isn't public is for staff. */
 const forCustomers = new Set([
   "cancelOrder",
+  "connect",
   "createApiKey",
+  "deleteConnection",
   "deleteUser",
   "endSession",
   "exportUser",
@@ -38,6 +41,7 @@ const forCustomers = new Set([
   "getUser",
   "listOrderEvents",
   "listApiKeys",
+  "listConnections",
   "listOrders",
   "listSessions",
   "logout",
@@ -142,6 +146,19 @@ const real: Readonly<Record<string, Real>> = {
     const { token } = await callerOf();
     const body = { name: "test", scopes: ["orders:read"] };
     const { id } = (await call("POST", "/api-keys", { token, body })).body.data;
+    return { values: { id }, more: { token } };
+  }),
+  connect: async () =>
+    connectingShop().call("POST", "/connections/honest", { token: (await callerOf()).token }),
+  finishConnecting: async () => connectingShop().connect((await callerOf()).token),
+  listConnections: async (operation) => {
+    const { token } = await callerOf();
+    await connectingShop().connect(token);
+    return call(operation.method, operation.path, { token });
+  },
+  deleteConnection: withPath(async () => {
+    const { token } = await callerOf();
+    const { id } = (await connectingShop().connect(token)).body.data;
     return { values: { id }, more: { token } };
   }),
   listProducts: withPath(async () => ({ query: `?q=${(await productWithStock(1)).sku}` })),

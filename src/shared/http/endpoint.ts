@@ -1,7 +1,7 @@
 /** One operation: its document, validators, limits and idempotency in one description beside its handler. */
 import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
 import type { Context } from "../context.ts";
 import type { PageRequest, Slice } from "../db/keyset.ts";
 import { AppError, type ErrorCode } from "../errors.ts";
@@ -39,6 +39,7 @@ interface Spec<P, Q, B, Data extends Shape, Result> extends Operation {
   /** The version that makes the ETag. */
   readonly version?: (result: Result) => Version;
   readonly location?: (result: Result) => string;
+  readonly sendOn?: (result: Result) => string | null;
   readonly cacheControl?: string;
 }
 
@@ -109,19 +110,24 @@ function render<Result>(
   const headers: Record<string, string> = {};
   if (spec.cacheControl) headers["Cache-Control"] = spec.cacheControl;
   if (spec.status === 204) return { status: 204, headers, body: "" };
+  const elsewhere = spec.sendOn?.(result as Result);
+  if (elsewhere) return { status: 303, headers: { ...headers, Location: elsewhere }, body: "" };
+  if (spec.location) headers.Location = spec.location(result as Result);
+  if (spec.status === 302) return { status: 302, headers, body: "" };
   const toJson = spec.presentJson ?? ((one: Result) => JSON.stringify(spec.present(one)));
   const json = spec.list
     ? `[${(result as Slice<Result>).items.map(toJson).join(",")}]`
     : toJson(result as Result);
   if (!spec.list && spec.version) headers.ETag = etagOf(spec.version(result as Result));
-  if (spec.location) headers.Location = spec.location(result as Result);
   headers["Content-Type"] = "application/json; charset=UTF-8";
   return { status: spec.status, headers, body: successBody(json, ctx.requestId, ctx.clock.now(), beside) };
 }
 
 // Through Hono's context, so that cookies which the handler set go along.
 const respond = (c: HonoContext, { status, headers, body }: StoredAnswer): Response =>
-  status === 204 ? c.body(null, 204, headers) : c.body(body, status as ContentfulStatusCode, headers);
+  body === ""
+    ? c.body(null, status as StatusCode, headers)
+    : c.body(body, status as ContentfulStatusCode, headers);
 
 const replay = (c: HonoContext, answer: StoredAnswer): Response =>
   respond(c, { ...answer, headers: { ...answer.headers, "Idempotent-Replayed": "true" } });

@@ -37,8 +37,10 @@ export interface Operation extends GateRules {
   readonly bodyRequired?: boolean;
   /** The request must carry If-Match. */
   readonly conditional?: boolean;
-  /** The success; 204 has no data. */
-  readonly status: 200 | 201 | 202 | 204;
+  /** The success; 204 and 302 have no data. */
+  readonly status: 200 | 201 | 202 | 204 | 302;
+  /** Where a browser goes on instead of being answered (303); null where it is answered. */
+  readonly sendOn?: (result: never) => string | null;
   /** The schema of the data; of one item, where `list` is set. */
   readonly data: z.ZodType;
   readonly example: unknown;
@@ -96,7 +98,13 @@ const metaExample = {
   timestamp: "2026-11-21T10:00:00.000Z",
 };
 
+const redirectTo = (description: string) => ({
+  description,
+  headers: { Location: { schema: { type: "string" as const }, required: true } },
+});
+
 function successOf({ status, summary, data, example, list, path }: Operation) {
+  if (status === 302) return redirectTo(summary);
   if (status === 204) return { description: "Done; nothing to say." };
   const schema = list ? { data: z.array(data), pagination: paginationSchema, links: linksSchema } : { data };
   const shown = list
@@ -135,6 +143,10 @@ export function routeOf(operation: Operation) {
       ...(headers ? { headers } : {}),
       ...(body ? { body: { required, content: { "application/json": { schema: body, example } } } } : {}),
     },
-    responses: { [status]: successOf(operation), ...failuresOf(errorsOf(operation)) },
+    responses: {
+      [status]: successOf(operation),
+      ...(operation.sendOn ? { 303: redirectTo("The browser goes on there.") } : {}),
+      ...failuresOf(errorsOf(operation)),
+    },
   } satisfies RouteConfig;
 }
