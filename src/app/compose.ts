@@ -73,6 +73,12 @@ function buildRooms(
       orders: (await orders.everyOf(ctx, userId)).map(presentOrder),
       connections: (await connections.everyOf(ctx, userId)).map(presentConnection),
     }),
+    oauth: {
+      client: oauthClient,
+      providers: config.OAUTH_PROVIDERS,
+      publicUrl: config.publicUrl,
+      storefrontUrl: config.storefrontUrl,
+    },
   });
   const connections = createConnectionsService({
     oauth: oauthClient,

@@ -26,6 +26,7 @@ import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
 import { connectionsRoutes } from "../modules/connections/connections.routes.ts";
 import { apiKeysRoutes } from "../modules/identity/api-keys.routes.ts";
+import { oauthRoutes } from "../modules/identity/oauth.routes.ts";
 import { sessionsRoutes } from "../modules/identity/sessions.routes.ts";
 import { usersRoutes } from "../modules/identity/users.routes.ts";
 import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
@@ -291,6 +292,7 @@ export function buildHttp(wharf: Wharf): App {
     systemRoutes(wharf),
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
+    oauthRoutes(rooms.identity.oauth, wharf.vault),
     apiKeysRoutes(rooms.identity.apiKeys),
     connectionsRoutes(rooms.connections, wharf.vault),
     catalogRoutes(rooms.catalog),

@@ -246,6 +246,26 @@ describe("a provider that lies", () => {
   });
 });
 
+describe("the log", () => {
+  it("hears which step failed and by which code, and nothing that a provider wrote", async () => {
+    const lines: unknown[] = [];
+    const silent = createLogger("silent");
+    const told = createOAuthClient(systemClock, { ...silent, warn: (_, fields) => void lines.push(fields) });
+    for (const mode of ["plain-http", "invalid-grant", "token-500", "wrong-nonce"]) {
+      const setting = liar(mode, mode);
+      const { authorizationUrl, pending } = await begin(setting);
+      const callback = forged(authorizationUrl, person(), setting.issuer);
+      await codeOf(told.finish(parsed(setting), pending, callback));
+    }
+    expect(lines).toEqual([
+      { provider: "plain-http", step: "callback", code: "an address that is not https" },
+      { provider: "invalid-grant", step: "callback", code: "invalid_grant" },
+      { provider: "token-500", step: "callback", code: "OAUTH_RESPONSE_IS_NOT_CONFORM" },
+      { provider: "wrong-nonce", step: "callback", code: "OAUTH_JWT_CLAIM_COMPARISON_FAILED" },
+    ]);
+  });
+});
+
 describe("what a server says of itself", () => {
   it("is asked for once an hour, however many begin at once", async () => {
     const patient = createOAuthClient(clock, createLogger("silent"));

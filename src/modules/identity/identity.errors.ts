@@ -1,5 +1,5 @@
 /** What identity refuses, in one wording whatever the reason: answers tell nobody which accounts exist. */
-import { AppError, conflict, notFound, unauthenticated } from "#shared/errors.ts";
+import { AppError, conflict, forbidden, notFound, unauthenticated } from "#shared/errors.ts";
 
 export const wrongCredentials = (): AppError => unauthenticated("E-mail or password is wrong.");
 export const wrongCode = (): AppError => unauthenticated("The code is not valid.");
@@ -12,4 +12,13 @@ export const emailTaken = (): AppError =>
 export const lastAdminStays = (): AppError => conflict("The last admin has to stay one.");
 export const csrfFailed = (): AppError =>
   new AppError("CSRF_FAILED", "Send the session's csrfToken as X-CSRF-Token.");
+export const emailNotVouched = (): AppError =>
+  forbidden(
+    "The provider doesn't vouch for the e-mail address: verify it there, or sign in and link the provider.",
+  );
+export const identityTaken = (): AppError => conflict("It is linked to another user's account.");
+export const providerLinkedAlready = (): AppError =>
+  conflict("The account is linked to somebody else at this provider.");
+export const lastWayInStays = (): AppError =>
+  conflict("It is the only way to sign in: set a password or link another provider first.");
 export const userNotFound = (): AppError => notFound("user");

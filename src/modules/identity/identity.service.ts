@@ -6,6 +6,7 @@ import { runBatch, type StandingCondition } from "#shared/db/database.ts";
 import { guardApiKey } from "./api-keys.repository.ts";
 import { type ApiKeysService, createApiKeysService } from "./api-keys.service.ts";
 import { apiKeyRefused, sessionEnded } from "./identity.errors.ts";
+import { createOAuthService, type OAuthService, type OAuthSettings } from "./oauth.service.ts";
 import { createPasswordsService, type PasswordsService } from "./passwords.service.ts";
 import { createSessionStarter, type SessionStarter } from "./service/start-session.ts";
 import type { TokenService } from "./service/tokens.ts";
@@ -18,6 +19,7 @@ export interface Identity {
   readonly sessions: SessionsService;
   readonly passwords: PasswordsService;
   readonly apiKeys: ApiKeysService;
+  readonly oauth: OAuthService;
   readonly starter: SessionStarter;
   /** What has to hold for the actor with every trip of its request; null where nothing has to. */
   standingOf(actor: Actor, now: number): StandingCondition | null;
@@ -30,15 +32,17 @@ export interface IdentityParts {
   readonly keyring: Keyring;
   readonly countTry: CountTry;
   readonly personalData: PersonalData;
+  readonly oauth: OAuthSettings;
 }
 
-export function createIdentity({ tokens, keyring, countTry, personalData }: IdentityParts): Identity {
+export function createIdentity({ tokens, keyring, countTry, personalData, oauth }: IdentityParts): Identity {
   const starter = createSessionStarter(tokens, keyring);
   return {
     users: createUsersService(personalData),
     sessions: createSessionsService(starter, countTry),
     passwords: createPasswordsService(),
     apiKeys: createApiKeysService(),
+    oauth: createOAuthService(starter, oauth),
     starter,
     standingOf(actor, now) {
       switch (actor.kind) {

@@ -6,12 +6,13 @@ import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden, staleVersion } from "#shared/errors.ts";
 import { assertVersion, type ExpectedVersion } from "#shared/http/conditional.ts";
-import { newId, type UserId } from "#shared/ids.ts";
+import type { UserId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { listApiKeys, revokeApiKeys } from "./api-keys.repository.ts";
-import { emailTaken, lastAdminStays, userNotFound } from "./identity.errors.ts";
-import { userDeleted, userRegistered } from "./identity.events.ts";
+import { lastAdminStays, userNotFound } from "./identity.errors.ts";
+import { userDeleted } from "./identity.events.ts";
 import { mayManageUser, mayReadUser } from "./identity.policy.ts";
+import { audited, openAccount } from "./service/open-account.ts";
 import { hashPassword } from "./service/passwords.ts";
 import { listSessions, revokeSessions } from "./sessions.repository.ts";
 import { requireRecentSignIn } from "./sessions.service.ts";
@@ -20,7 +21,6 @@ import {
   eraseUser,
   findUser,
   guardAdmins,
-  insertUser,
   lastAdmin,
   listIdentities,
   listUsers,
@@ -59,9 +59,6 @@ export interface UsersService {
   /** All that Wharf keeps of a person. */
   export(ctx: Context, id: UserRef): Promise<Readonly<Record<string, unknown>>>;
 }
-
-// Audit rows stay for ever, so a person's name and address are not in them.
-const audited = ({ role, status, emailVerifiedAt }: User) => ({ role, status, emailVerifiedAt });
 
 export function createUsersService(personalData: PersonalData): UsersService {
   const idOf = (ctx: Context, id: UserRef): UserId => (id === "me" ? requireUser(ctx.actor).id : id);
@@ -109,26 +106,7 @@ export function createUsersService(personalData: PersonalData): UsersService {
       if ((role !== "customer" || isEmailVerified) && !may(ctx.actor, "users:manage")) throw forbidden();
       const passwordHash = await hashPassword(password);
       const unit = begin(ctx);
-      const user: User = {
-        id: newId("usr", unit.now),
-        email: normalizeEmail(email),
-        emailVerifiedAt: isEmailVerified ? unit.now : null,
-        name,
-        role,
-        status: "active",
-        version: 1,
-        createdAt: unit.now,
-        updatedAt: unit.now,
-      };
-      unit.add(insertUser(ctx.db, user, passwordHash)).onViolation("users.email", emailTaken);
-      unit.record(userRegistered(user));
-      audit(ctx, unit, {
-        action: "user.register",
-        resourceType: "user",
-        resourceId: user.id,
-        after: audited(user),
-      });
-      return unit.commit(user);
+      return unit.commit(openAccount(ctx, unit, { email, name, role, isEmailVerified, passwordHash }));
     },
 
     async get(ctx, ref) {

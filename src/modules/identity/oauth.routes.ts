@@ -1,0 +1,132 @@
+/** Signing in by an identity provider: /auth/oauth. */
+import { z } from "@hono/zod-openapi";
+import { type App, createApp } from "#shared/http/app.ts";
+import { endpoint } from "#shared/http/endpoint.ts";
+import { OAuthCookies } from "#shared/http/oauth-cookie.ts";
+import { setMfaCookie } from "#shared/http/session-cookies.ts";
+import type { Vault } from "#shared/vault.ts";
+import type { PendingSignIn } from "./oauth.model.ts";
+import {
+  arrivalSchema,
+  departureSchema,
+  linkProviderSchema,
+  oauthCallbackQuery,
+  presentArrival,
+  providerParam,
+  startOAuthQuery,
+} from "./oauth.schemas.ts";
+import type { Arrival, Departure, OAuthService } from "./oauth.service.ts";
+import { keepInCookies, secretAnswer } from "./sessions.routes.ts";
+import { tokensExample } from "./sessions.schemas.ts";
+import { mfaTokenSeconds } from "./users.model.ts";
+
+const ofProvider = { ...secretAnswer, params: providerParam, limit: "auth" } as const;
+
+export function oauthRoutes(oauth: OAuthService, vault: Vault): App {
+  const app = createApp();
+  const cookies = new OAuthCookies<PendingSignIn>(vault, "oauth:sign-in");
+
+  endpoint(
+    app,
+    {
+      ...ofProvider,
+      method: "get",
+      path: "/auth/oauth/{provider}",
+      operationId: "startOAuth",
+      summary: "Go to an identity provider to sign in",
+      description: "For browsers: what has to be remembered meanwhile is in a cookie.",
+      access: "public",
+      query: startOAuthQuery,
+      status: 302,
+      data: z.null(),
+      example: null,
+      present: () => null,
+      location: ({ authorizationUrl }: Departure) => authorizationUrl,
+      errors: ["NOT_FOUND"],
+    },
+    async ({ ctx, c, params, query }) => {
+      const departure = await oauth.start(ctx, params.provider, query);
+      await cookies.keep(c, departure.pending.authorization.state, departure.pending);
+      return departure;
+    },
+  );
+
+  endpoint(
+    app,
+    {
+      ...ofProvider,
+      method: "get",
+      path: "/auth/oauth/{provider}/callback",
+      operationId: "finishOAuth",
+      summary: "Come back from an identity provider",
+      description:
+        "Answers as a login does, or sends the browser on to `returnTo`, with `mfaRequired=true` where a code is asked for.",
+      access: "public",
+      query: oauthCallbackQuery,
+      status: 200,
+      data: arrivalSchema,
+      example: tokensExample,
+      present: presentArrival,
+      sendOn: ({ continueAt }: Arrival) => continueAt,
+      errors: ["FORBIDDEN", "NOT_FOUND", "CONFLICT"],
+    },
+    async ({ ctx, c, params }) => {
+      const callback = new URL(c.req.url).searchParams;
+      const pending = await cookies.take(c, callback.get("state"));
+      const arrival = await oauth.finish(ctx, params.provider, pending, callback);
+      const { signIn, continueAt } = arrival;
+      if (signIn) keepInCookies(c, signIn);
+      if (signIn && "mfaToken" in signIn && continueAt !== null) {
+        setMfaCookie(c, signIn.mfaToken, mfaTokenSeconds);
+      }
+      return arrival;
+    },
+  );
+
+  endpoint(
+    app,
+    {
+      ...ofProvider,
+      method: "post",
+      path: "/auth/oauth/{provider}/link",
+      operationId: "linkProvider",
+      summary: "Link an identity provider to my account",
+      description: "Needs a sign-in of the last ten minutes. Send the browser to `authorizationUrl`.",
+      access: "user",
+      body: linkProviderSchema,
+      bodyExample: { returnTo: "/account" },
+      bodyRequired: false,
+      status: 200,
+      data: departureSchema,
+      example: { authorizationUrl: "https://accounts.google.com/o/oauth2/v2/auth?client_id=…" },
+      present: ({ authorizationUrl }: Departure) => ({ authorizationUrl }),
+      errors: ["NOT_FOUND"],
+    },
+    async ({ ctx, c, params, body }) => {
+      const departure = await oauth.startLink(ctx, params.provider, body?.returnTo ?? null);
+      await cookies.keep(c, departure.pending.authorization.state, departure.pending);
+      return departure;
+    },
+  );
+
+  endpoint(
+    app,
+    {
+      ...ofProvider,
+      method: "delete",
+      path: "/auth/oauth/{provider}/link",
+      operationId: "unlinkProvider",
+      summary: "Unlink an identity provider from my account",
+      description: "Needs a sign-in of the last ten minutes, and another way to sign in.",
+      access: "user",
+      status: 204,
+      data: z.null(),
+      example: null,
+      present: () => null,
+      errors: ["NOT_FOUND", "CONFLICT"],
+    },
+    ({ ctx, params }) => oauth.unlink(ctx, params.provider),
+  );
+
+  return app;
+}

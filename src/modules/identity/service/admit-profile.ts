@@ -1,0 +1,129 @@
+/** From a provider's profile to a session: the account that it belongs to is found, linked, claimed or opened. */
+import { audit } from "#modules/audit";
+import type { Context } from "#shared/context.ts";
+import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
+import type { Profile } from "#shared/oauth/client.ts";
+import { notCompleted } from "#shared/oauth/failures.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
+import { revokeApiKeys } from "../api-keys.repository.ts";
+import { emailNotVouched, providerLinkedAlready } from "../identity.errors.ts";
+import { decideAdmission, vouchedEmail } from "../oauth.model.ts";
+import {
+  claimAccount,
+  findIdentityOwner,
+  guardIdentity,
+  guardUnchanged,
+  identityRace,
+  identityStands,
+  insertIdentity,
+  oneOfProvider,
+} from "../oauth.repository.ts";
+import { revokeSessions } from "../sessions.repository.ts";
+import { type Account, normalizeEmail, type SessionKind, type User } from "../users.model.ts";
+import { findAccount, findAccountOf, userRace } from "../users.repository.ts";
+import { audited, openAccount } from "./open-account.ts";
+import type { SessionStarter, SignIn } from "./start-session.ts";
+
+/** Adds the link of a user with a provider; the provider's name for the person stays out of the audit log. */
+export function linkIdentity(
+  ctx: Context,
+  unit: UnitOfWork,
+  provider: string,
+  subject: string,
+  user: Pick<User, "id">,
+): void {
+  unit
+    .add(...insertIdentity(ctx.db, { provider, subject, userId: user.id }, unit.now))
+    .onViolation(identityRace, () => new LostRace())
+    .onViolation(oneOfProvider, providerLinkedAlready);
+  audit(ctx, unit, {
+    action: "identity.link",
+    resourceType: "user",
+    resourceId: user.id,
+    after: { provider },
+  });
+}
+
+/**
+ * The account becomes that of the address's owner. Whoever set it up never proved the address: their password,
+ * sessions, keys and identities end in the same commit. A second factor stays asked for: no provider speaks for it.
+ */
+function claim(ctx: Context, unit: UnitOfWork, before: User): User {
+  const after = { ...before, emailVerifiedAt: unit.now, version: before.version + 1, updatedAt: unit.now };
+  unit.add(
+    ...claimAccount(ctx.db, before, after),
+    ...revokeSessions(ctx.db, before.id, "account_claimed", unit.now),
+    revokeApiKeys(ctx.db, before.id, unit.now),
+  );
+  audit(ctx, unit, {
+    action: "user.claim",
+    resourceType: "user",
+    resourceId: before.id,
+    before: audited(before),
+    after: audited(after),
+  });
+  return after;
+}
+
+async function findFor(ctx: Context, provider: string, profile: Profile) {
+  const owner = await findIdentityOwner(ctx.db, provider, profile.subject);
+  if (owner) return { isKnown: true, account: await findAccountOf(ctx.db, owner) };
+  const email = vouchedEmail(profile);
+  return { isKnown: false, account: email ? await findAccount(ctx.db, normalizeEmail(email), null) : null };
+}
+
+/** Signs the person in, again where another callback of theirs was faster; a second factor is still asked for. */
+export function admitProfile(
+  ctx: Context,
+  starter: SessionStarter,
+  provider: string,
+  profile: Profile,
+  kind: SessionKind,
+): Promise<SignIn> {
+  return untilWon(async () => {
+    const { isKnown, account } = await findFor(ctx, provider, profile);
+    const unit = begin(ctx).onViolation(userRace, () => new LostRace());
+    const enter = async (admitted: Account) => unit.commit(await starter.admit(ctx, unit, admitted, kind));
+    const { subject } = profile;
+    const admission = decideAdmission(profile, isKnown, account);
+    switch (admission) {
+      case "unvouched":
+        throw emailNotVouched();
+      case "refused":
+        throw notCompleted();
+      case "register": {
+        const email = vouchedEmail(profile) ?? "";
+        const name = profile.name ?? email.slice(0, email.indexOf("@"));
+        const newcomer = {
+          email,
+          name,
+          role: "customer",
+          isEmailVerified: true,
+          passwordHash: null,
+        } as const;
+        const user = openAccount(ctx, unit, newcomer);
+        unit.onViolation("users.email", () => new LostRace());
+        linkIdentity(ctx, unit, provider, subject, user);
+        return enter({ user, passwordHash: null, hasMfa: false });
+      }
+    }
+    if (!account) throw notCompleted();
+    const { user } = account;
+    switch (admission) {
+      case "sign-in":
+        unit
+          .add(guardIdentity(ctx.db, { provider, subject, userId: user.id }), guardUnchanged(ctx.db, user))
+          .onViolation(identityStands, () => new LostRace());
+        return enter(account);
+      case "link":
+        unit.add(guardUnchanged(ctx.db, user));
+        linkIdentity(ctx, unit, provider, subject, user);
+        return enter(account);
+      case "claim": {
+        const claimed = claim(ctx, unit, user);
+        linkIdentity(ctx, unit, provider, subject, claimed);
+        return enter({ ...account, user: claimed, passwordHash: null });
+      }
+    }
+  });
+}
