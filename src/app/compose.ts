@@ -62,7 +62,12 @@ function buildRooms(
   const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
   const tokens = createTokenService(config.signingKeys);
 
-  const oauthClient = createOAuthClient(clock, log);
+  const oauth = {
+    client: createOAuthClient(clock, log),
+    providers: config.OAUTH_PROVIDERS,
+    publicUrl: config.publicUrl,
+    storefrontUrl: config.storefrontUrl,
+  };
 
   const audit = createAuditService();
   const identity = createIdentity({
@@ -73,21 +78,9 @@ function buildRooms(
       orders: (await orders.everyOf(ctx, userId)).map(presentOrder),
       connections: (await connections.everyOf(ctx, userId)).map(presentConnection),
     }),
-    oauth: {
-      client: oauthClient,
-      providers: config.OAUTH_PROVIDERS,
-      publicUrl: config.publicUrl,
-      storefrontUrl: config.storefrontUrl,
-    },
+    oauth,
   });
-  const connections = createConnectionsService({
-    oauth: oauthClient,
-    providers: config.OAUTH_PROVIDERS,
-    vault,
-    standingOf: identity.standingOf,
-    publicUrl: config.publicUrl,
-    storefrontUrl: config.storefrontUrl,
-  });
+  const connections = createConnectionsService({ oauth, vault, standingOf: identity.standingOf });
   const catalog: CatalogService = createCatalogService(
     cache,
     async (ctx, skus) =>

@@ -4,7 +4,7 @@ import { buildHttp } from "../../src/app/http.ts";
 import { documentOf } from "../../src/app/openapi.ts";
 import { keepDeadLetters } from "../../src/app/queue.ts";
 import { begin } from "../../src/shared/db/unit-of-work.ts";
-import { shopWith as connectingShop } from "../fixtures/connections.ts";
+import { connectingShop } from "../fixtures/connections.ts";
 import { type Document, judgeOf, type Operation, operationsOf } from "../fixtures/contract.ts";
 import { honest, person, shopWith } from "../fixtures/oauth.ts";
 import { callerOf, orderAt } from "../fixtures/orders.ts";

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { OAuthCookies } from "#shared/http/oauth-cookie.ts";
+import { oauthCallbackQuery, providerParam } from "#shared/http/oauth-schemas.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import { idParam } from "#shared/http/schemas.ts";
 import type { ConnectionId } from "#shared/ids.ts";
@@ -10,12 +11,10 @@ import type { Vault } from "#shared/vault.ts";
 import {
   authorizationExample,
   authorizationSchema,
-  callbackQuerySchema,
   connectionExample,
   connectionSchema,
   connectSchema,
   presentConnection,
-  providerParam,
 } from "./connections.schemas.ts";
 import type { Arrival, ConnectionsService, PendingConnection } from "./connections.service.ts";
 
@@ -28,7 +27,7 @@ const connection = {
 
 export function connectionsRoutes(connections: ConnectionsService, vault: Vault): App {
   const app = createApp();
-  const cookies = new OAuthCookies<PendingConnection>(vault, "connections.connect");
+  const cookies = new OAuthCookies<PendingConnection>(vault, "oauth:connect");
 
   endpoint(
     app,
@@ -72,7 +71,7 @@ export function connectionsRoutes(connections: ConnectionsService, vault: Vault)
       description: "Makes the connection, or renews the one with the same account.",
       access: "public",
       params: providerParam,
-      query: callbackQuerySchema,
+      query: oauthCallbackQuery,
       status: 201,
       present: ({ connection: made }: Arrival) => presentConnection(made),
       sendOn: ({ continueAt }: Arrival) => continueAt,

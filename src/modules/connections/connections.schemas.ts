@@ -2,19 +2,10 @@
 import { z } from "@hono/zod-openapi";
 import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
-import { returnToSchema } from "#shared/http/return-to.ts";
+import { returnTo } from "#shared/http/oauth-schemas.ts";
 import { type Connection, connectionStatuses } from "./connections.model.ts";
 
-export const providerParam = z.object({ provider: z.string().min(1).max(32).openapi({ example: "google" }) });
-
-export const connectSchema = z.strictObject({ returnTo: returnToSchema.optional() }).optional();
-
-/** What providers send along differs (RFC 6749 §4.1.2, RFC 9207); what counts is checked with the answer as a whole. */
-export const callbackQuerySchema = z.looseObject({
-  state: z.string().optional(),
-  code: z.string().optional(),
-  error: z.string().optional(),
-});
+export const connectSchema = z.strictObject({ returnTo: returnTo.optional() }).optional();
 
 export const authorizationSchema = z.object({ authorizationUrl: z.url() }).openapi("ConnectionAuthorization");
 

@@ -1,13 +1,11 @@
 /** Use cases of connections: connect, see, end, and act for the user at a third party. Tokens never leave this room. */
-import type { Identity } from "#modules/identity";
+import type { Identity, OAuthSettings } from "#modules/identity";
 import { requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { runBatch, type Statement } from "#shared/db/database.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UserId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
-import type { OAuthClient } from "#shared/oauth/client.ts";
-import type { OAuthProvider } from "#shared/oauth/provider.ts";
 import type { Vault } from "#shared/vault.ts";
 import { connectionNotFound, providerNotFound } from "./connections.errors.ts";
 import { type Connection, resealed } from "./connections.model.ts";
@@ -38,18 +36,14 @@ export interface ConnectionsService extends Connect, End {
 }
 
 export interface ConnectionsParts {
-  readonly oauth: OAuthClient;
-  readonly providers: readonly OAuthProvider[];
+  readonly oauth: OAuthSettings;
   readonly vault: Vault;
   readonly standingOf: Identity["standingOf"];
-  /** Where this Worker is reached, without a slash at its end. */
-  readonly publicUrl: string | null;
-  readonly storefrontUrl: string | null;
 }
 
-export function createConnectionsService(parts: ConnectionsParts): ConnectionsService {
-  const { oauth, vault } = parts;
-  const providers = new Map(parts.providers.map((provider) => [provider.name, provider]));
+export function createConnectionsService({ oauth, vault, standingOf }: ConnectionsParts): ConnectionsService {
+  const { client } = oauth;
+  const providers = new Map(oauth.providers.map((provider) => [provider.name, provider]));
   const sealer = createTokenSealer(vault);
 
   /** A provider that offers connections; 404 for any other. */
@@ -58,11 +52,11 @@ export function createConnectionsService(parts: ConnectionsParts): ConnectionsSe
     if (!provider?.connectionScopes) throw providerNotFound();
     return { ...provider, connectionScopes: provider.connectionScopes };
   }
-  const freshToken = createFreshToken(oauth, providerOf, sealer);
+  const freshToken = createFreshToken(client, providerOf, sealer);
 
   return {
-    ...createConnect({ ...parts, providerOf, sealer }),
-    ...createEnd(oauth, providers, sealer),
+    ...createConnect({ oauth, providerOf, sealer, standingOf }),
+    ...createEnd(client, providers, sealer),
 
     list: (ctx, page) => listConnections(ctx.db, requireUser(ctx.actor).id, page),
 

@@ -8,11 +8,11 @@ import { runBatch } from "../../../src/shared/db/database.ts";
 import type { ConnectionId } from "../../../src/shared/ids.ts";
 import {
   atProvider,
+  connectingShop,
   cutOff,
   movableClock,
   rowOf,
   type ShopOptions,
-  shopWith,
   userInfo,
   watchWire,
 } from "../../fixtures/connections.ts";
@@ -29,7 +29,7 @@ const set = (id: ConnectionId, column: string, value: unknown) =>
 /** A shop whose time can be moved, with one user who is connected. */
 async function connected(options: ShopOptions = {}) {
   const clock = movableClock();
-  const shop = shopWith({ clock, ...options });
+  const shop = connectingShop({ clock, ...options });
   const [{ token, id: userId }, account] = [await callerOf(), person()];
   const made = await shop.connect(token, account);
   const id: ConnectionId = made.body.data.id;
@@ -96,7 +96,7 @@ describe("of many who find a token near its end", () => {
 
   it("those of two isolates send one refresh between them, round after round", async () => {
     const { clock, clientOf, userId } = await connected();
-    const other = shopWith({ clock });
+    const other = connectingShop({ clock });
     const clients = [await clientOf(userId), await other.clientOf(userId)];
     using wire = watchWire();
     for (let round = 1; round <= 5; round++) {
@@ -158,14 +158,16 @@ describe("a refresh that fails", () => {
     expect(wire.grants("refresh_token")).toBe(1);
     const broken = shop.sent.filter(({ type }) => type === "connection.broken");
     expect(broken.map(({ data }) => data)).toEqual([{ connectionId: id }]);
-    expect((await shopWith().call("GET", "/connections", { token })).body.data[0].status).toBe("broken");
+    expect((await connectingShop().call("GET", "/connections", { token })).body.data[0].status).toBe(
+      "broken",
+    );
   });
 
   it("is mended by connecting again", async () => {
     const shop = await connected();
     await set(shop.id, "status", "broken");
     await expect(shop.whoAmI(shop.userId)).rejects.toMatchObject({ code: "CONFLICT" });
-    await shopWith().connect(shop.token, shop.account);
+    await connectingShop().connect(shop.token, shop.account);
     expect((await shop.whoAmI(shop.userId)).status).toBe(200);
   });
 
@@ -201,7 +203,7 @@ describe("while a token is being replaced", () => {
     let revoked: Promise<void> | undefined;
     using wire = watchWire(async (url) => {
       if (!url.endsWith("/token") || revoked) return;
-      expect((await shopWith().call("DELETE", `/connections/${id}`, { token })).status).toBe(204);
+      expect((await connectingShop().call("DELETE", `/connections/${id}`, { token })).status).toBe(204);
       revoked = wharf.runAs("test", (ctx) => wharf.rooms.connections.revoke(ctx, id));
     });
     await whoAmI(userId);
@@ -220,7 +222,7 @@ describe("while a token is being replaced", () => {
     let again: Promise<unknown> | undefined;
     using wire = watchWire(async (url) => {
       if (!url.endsWith("/token") || again) return;
-      again = shopWith({ clock: between }).connect(token, account);
+      again = connectingShop({ clock: between }).connect(token, account);
       await again;
     });
     expect((await whoAmI(userId)).status).toBe(200);
@@ -257,10 +259,10 @@ describe("sealed tokens", () => {
 
   it("are sealed anew a few at a time, and then open by the new key alone", async () => {
     const shops = [await connected({ env: older }), await connected({ env: older })];
-    const { wharf } = shopWith({ env: between });
+    const { wharf } = connectingShop({ env: between });
     const reencrypt = (limit: number) =>
       wharf.runAs("test", (ctx) => wharf.rooms.connections.reencrypt(ctx, limit));
-    const alone = shopWith({ env: newer });
+    const alone = connectingShop({ env: newer });
     for (const { userId } of shops) await expect(alone.whoAmI(userId)).rejects.toThrow("unknown key");
     expect([await reencrypt(1), await reencrypt(100), await reencrypt(100)]).toEqual([1, 1, 0]);
     for (const { userId } of shops) expect((await alone.whoAmI(userId)).status).toBe(200);
@@ -275,11 +277,11 @@ describe("sealed tokens", () => {
     ];
     await set(held.id, "refresh_lease_until", Date.now() + 30_000);
     await set(spoilt.id, "access_token", flipped((await rowOf(spoilt.id))?.access_token ?? ""));
-    const { wharf } = shopWith({ env: between });
+    const { wharf } = connectingShop({ env: between });
     const before = await rowOf(held.id);
     expect(await wharf.runAs("test", (ctx) => wharf.rooms.connections.reencrypt(ctx, 100))).toBe(1);
     expect(await rowOf(held.id)).toEqual(before);
-    expect((await shopWith({ env: newer }).whoAmI(good.userId)).status).toBe(200);
+    expect((await connectingShop({ env: newer }).whoAmI(good.userId)).status).toBe(200);
     for (const { id } of [held, spoilt])
       await bindings.DB.prepare("DELETE FROM connections WHERE id = ?").bind(id).run();
   });
@@ -303,6 +305,6 @@ describe("sealed tokens", () => {
       Object.defineProperty(instance, "env", { value: env });
       await instance.alarm();
     });
-    expect((await shopWith({ env: newer }).whoAmI(userId)).status).toBe(200);
+    expect((await connectingShop({ env: newer }).whoAmI(userId)).status).toBe(200);
   });
 });

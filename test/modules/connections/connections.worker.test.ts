@@ -1,13 +1,13 @@
 /** Connecting, seeing and ending connections over HTTP, at a real provider. */
 import { describe, expect, it, vi } from "vitest";
 import type { ConnectionId } from "../../../src/shared/ids.ts";
-import { atProvider, cutOff, rowOf, shopWith, watchWire } from "../../fixtures/connections.ts";
+import { atProvider, connectingShop, cutOff, rowOf, watchWire } from "../../fixtures/connections.ts";
 import { person } from "../../fixtures/oauth.ts";
 import { callerOf } from "../../fixtures/orders.ts";
 import { type Answer, bindings, signIn } from "../../fixtures/shop.ts";
 
 const refusal = ({ status, body }: Answer) => [status, body.error?.code];
-const shop = shopWith();
+const shop = connectingShop();
 
 describe("connecting", () => {
   it("asks for offline access, and keeps what the provider gives", async () => {
@@ -240,7 +240,7 @@ describe("the tokens", () => {
     const spies = (["debug", "info", "warn", "error"] as const).map((level) =>
       vi.spyOn(console, level).mockImplementation((line) => void lines.push(String(line))),
     );
-    const loud = shopWith({ env: { LOG_LEVEL: "debug" } });
+    const loud = connectingShop({ env: { LOG_LEVEL: "debug" } });
     const { token, id: userId } = await callerOf();
     const account = person();
     const made = await loud.connect(token, account);

@@ -1,12 +1,12 @@
 /** Connecting: the user is sent to the provider, and what the provider gives is kept, sealed. */
 import { audit } from "#modules/audit";
-import type { Identity } from "#modules/identity";
+import type { Identity, OAuthSettings } from "#modules/identity";
 import { requireUser, type UserActor } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { rawStatement } from "#shared/db/database.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { newId } from "#shared/ids.ts";
-import type { OAuthClient, PendingAuthorization, TokenSet } from "#shared/oauth/client.ts";
+import type { PendingAuthorization, TokenSet } from "#shared/oauth/client.ts";
 import type { OAuthProvider } from "#shared/oauth/provider.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { notBegun } from "../connections.errors.ts";
@@ -54,19 +54,17 @@ export interface Connect {
 }
 
 export interface ConnectParts {
-  readonly oauth: OAuthClient;
+  readonly oauth: OAuthSettings;
   readonly providerOf: (name: string) => OfferingProvider;
   readonly sealer: TokenSealer;
   readonly standingOf: Identity["standingOf"];
-  readonly publicUrl: string | null;
-  readonly storefrontUrl: string | null;
 }
 
 // A refresh token is given where the user is asked: in OpenID Connect's words (Core §11), and in Google's.
 const offline = { prompt: "consent", access_type: "offline" };
 
-export function createConnect(parts: ConnectParts): Connect {
-  const { oauth, providerOf, sealer, standingOf, publicUrl, storefrontUrl } = parts;
+export function createConnect({ oauth, providerOf, sealer, standingOf }: ConnectParts): Connect {
+  const { client, publicUrl, storefrontUrl } = oauth;
 
   /** A unit that aborts where the session that began it has ended. */
   function underStanding(ctx: Context): UnitOfWork {
@@ -131,7 +129,7 @@ export function createConnect(parts: ConnectParts): Connect {
     async begin(ctx, name, returnTo) {
       const actor = requireUser(ctx.actor);
       const provider = providerOf(name);
-      const { authorizationUrl, pending: authorization } = await oauth.begin(provider, {
+      const { authorizationUrl, pending: authorization } = await client.begin(provider, {
         redirectUri: `${publicUrl}/api/v1/connections/${name}/callback`,
         scopes: provider.connectionScopes,
         now: ctx.clock.now(),
@@ -147,7 +145,7 @@ export function createConnect(parts: ConnectParts): Connect {
       const { actor, authorization, returnTo } = pending;
       const asUser = { ...ctx, actor };
       await underStanding(asUser).commit(null);
-      const { tokens, profile } = await oauth.finish(provider, authorization, callback);
+      const { tokens, profile } = await client.finish(provider, authorization, callback);
       const who = { userId: actor.id, provider: name, externalId: profile.subject };
       const connection = await untilWon(async () => {
         const before = await findConnectionWith(ctx.db, who);
