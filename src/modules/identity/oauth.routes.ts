@@ -17,7 +17,6 @@ import {
 import type { Arrival, Departure, OAuthService } from "./oauth.service.ts";
 import { keepInCookies, secretAnswer } from "./sessions.routes.ts";
 import { tokensExample } from "./sessions.schemas.ts";
-import { mfaTokenSeconds } from "./users.model.ts";
 
 const ofProvider = { ...secretAnswer, params: providerParam, limit: "auth" } as const;
 
@@ -76,7 +75,7 @@ export function oauthRoutes(oauth: OAuthService, vault: Vault): App {
       const { signIn, continueAt } = arrival;
       if (signIn) keepInCookies(c, signIn);
       if (signIn && "mfaToken" in signIn && continueAt !== null) {
-        setMfaCookie(c, signIn.mfaToken, mfaTokenSeconds);
+        setMfaCookie(c, signIn.mfaToken);
       }
       return arrival;
     },

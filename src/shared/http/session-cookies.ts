@@ -5,9 +5,10 @@ import type { AppEnv } from "./app.ts";
 
 const access = "wharf_access";
 const refresh = "wharf_refresh";
-const mfa = "wharf_mfa";
 const options = { path: "/", secure: true, httpOnly: true, sameSite: "Strict", prefix: "host" } as const;
 const refreshSeconds = 30 * 86_400;
+const mfa = "wharf_mfa";
+const mfaSeconds = 5 * 60;
 
 export interface CookieTokens {
   readonly accessToken: string;
@@ -28,7 +29,13 @@ export function clearSessionCookies(c: HonoContext<AppEnv>): void {
 export const accessCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, access, "host");
 export const refreshCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, refresh, "host");
 
-/** A sign-in that waits for its second factor, where no page of ours was there to take the token. */
-export const setMfaCookie = (c: HonoContext<AppEnv>, mfaToken: string, maxAgeSeconds: number): void =>
-  setCookie(c, mfa, mfaToken, { ...options, maxAge: maxAgeSeconds });
+/** Keeps the `mfaToken` of a sign-in that came back from elsewhere, until its code is there. */
+export function setMfaCookie(c: HonoContext<AppEnv>, token: string): void {
+  setCookie(c, mfa, token, { ...options, maxAge: mfaSeconds });
+}
+
+export function clearMfaCookie(c: HonoContext<AppEnv>): void {
+  deleteCookie(c, mfa, options);
+}
+
 export const mfaCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, mfa, "host");

@@ -15,6 +15,15 @@ beforeAll(() => {
 const arrive = (provider: string, account: ReturnType<typeof person>, query = "") =>
   shop.browser().signIn(provider, account, query);
 
+/** Ten browsers that come back in the same moment. */
+async function tenTimesAtOnce(account: ReturnType<typeof person>): Promise<Answer[]> {
+  const browsers = Array.from({ length: 10 }, () => shop.browser());
+  const departures = await Promise.all(browsers.map((browser) => browser.depart("one")));
+  return Promise.all(
+    browsers.map((browser, i) => browser.arrive("one", departures[i]?.authorizationUrl ?? "", account)),
+  );
+}
+
 const rows = async (sql: string, ...values: unknown[]) =>
   (
     await bindings.DB.prepare(sql)
@@ -76,11 +85,7 @@ describe("a new person", () => {
 
   it("coming back ten times at once gets one account", async () => {
     const account = person();
-    const browsers = Array.from({ length: 10 }, () => shop.browser());
-    const departures = await Promise.all(browsers.map((browser) => browser.depart("one")));
-    const answers = await Promise.all(
-      browsers.map((browser, i) => browser.arrive("one", departures[i]?.authorizationUrl ?? "", account)),
-    );
+    const answers = await tenTimesAtOnce(account);
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
     expect(new Set(answers.map(({ body }) => body.data.user.id)).size).toBe(1);
     expect(await count("SELECT 1 FROM users WHERE email = ?", account.email)).toBe(1);
@@ -140,7 +145,7 @@ describe("an account whose address is proved", () => {
   it("is linked once by ten callbacks at the same time", async () => {
     const { id, email } = await verified();
     const account = person({ email });
-    const answers = await Promise.all(Array.from({ length: 10 }, () => arrive("one", account)));
+    const answers = await tenTimesAtOnce(account);
     expect(answers.map(({ status, body }) => [status, body.data?.user.id])).toEqual(
       Array(10).fill([200, id]),
     );
@@ -205,7 +210,7 @@ describe("an account whose address nobody proved", () => {
   it("is claimed once by ten callbacks at the same time", async () => {
     const { id, email } = await signIn();
     const account = person({ email });
-    const answers = await Promise.all(Array.from({ length: 10 }, () => arrive("one", account)));
+    const answers = await tenTimesAtOnce(account);
     for (const { status, body } of answers) {
       expect([status, body.data.user.id]).toEqual([200, id]);
       expect((await call("GET", "/users/me", { token: body.data.accessToken })).status).toBe(200);
