@@ -61,4 +61,7 @@ const forget = (wharf: Wharf) =>
   });
 
 const reseal = (wharf: Wharf) =>
-  wharf.runAs("caretaker", (ctx) => wharf.rooms.identity.mfa.reencryptSecrets(ctx, resealedMax));
+  wharf.runAs("caretaker", async (ctx) => {
+    await wharf.rooms.identity.mfa.reencryptSecrets(ctx, resealedMax);
+    await wharf.rooms.connections.reencrypt(ctx, resealedMax);
+  });

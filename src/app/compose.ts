@@ -2,6 +2,7 @@
 import { createAuditService } from "#modules/audit";
 import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
+import { createConnectionsService, presentConnection } from "#modules/connections";
 import { createIdentity, createTokenService, type TokenService } from "#modules/identity";
 import { createInventoryService, selectLevels } from "#modules/inventory";
 import {
@@ -29,6 +30,7 @@ import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
 import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
 import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
+import { connectionsConsumers } from "../modules/connections/connections.consumer.ts";
 import { notificationsConsumers } from "../modules/notifications/notifications.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
@@ -67,7 +69,12 @@ function buildRooms(
   const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
   const tokens = createTokenService(config.signingKeys);
 
-  const oauthClient = createOAuthClient(clock, log);
+  const oauth = {
+    client: createOAuthClient(clock, log),
+    providers: config.OAUTH_PROVIDERS,
+    publicUrl: config.publicUrl,
+    storefrontUrl: config.storefrontUrl,
+  };
 
   const audit = createAuditService();
   const identity = createIdentity({
@@ -77,14 +84,11 @@ function buildRooms(
     countTry: (ctx, account) => limiter.admit(ctx, "account", account),
     personalData: async (ctx, userId) => ({
       orders: (await orders.everyOf(ctx, userId)).map(presentOrder),
+      connections: (await connections.everyOf(ctx, userId)).map(presentConnection),
     }),
-    oauth: {
-      client: oauthClient,
-      providers: config.OAUTH_PROVIDERS,
-      publicUrl: config.publicUrl,
-      storefrontUrl: config.storefrontUrl,
-    },
+    oauth,
   });
+  const connections = createConnectionsService({ oauth, vault, standingOf: identity.standingOf });
   const catalog: CatalogService = createCatalogService(
     cache,
     async (ctx, skus) =>
@@ -115,7 +119,18 @@ function buildRooms(
   const sandbox = { ledger, mailbox };
   return {
     tokens,
-    rooms: { audit, identity, catalog, inventory, payments, shipping, orders, notifications, ...sandbox },
+    rooms: {
+      audit,
+      identity,
+      connections,
+      catalog,
+      inventory,
+      payments,
+      shipping,
+      orders,
+      notifications,
+      ...sandbox,
+    },
   };
 }
 
@@ -159,6 +174,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
     rooms,
     session,
     consumers: [
+      ...connectionsConsumers(rooms.connections),
       ...catalogConsumers(rooms.catalog),
       ...paymentsConsumers(rooms.payments),
       ...ordersConsumers(rooms.orders),

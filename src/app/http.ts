@@ -24,6 +24,7 @@ import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
+import { connectionsRoutes } from "../modules/connections/connections.routes.ts";
 import { apiKeysRoutes } from "../modules/identity/api-keys.routes.ts";
 import { emailVerificationRoutes } from "../modules/identity/email-verification.routes.ts";
 import { mfaRoutes } from "../modules/identity/mfa.routes.ts";
@@ -302,6 +303,7 @@ export function buildHttp(wharf: Wharf): App {
     emailVerificationRoutes(rooms.identity.emailVerification),
     oauthRoutes(rooms.identity.oauth, wharf.vault),
     apiKeysRoutes(rooms.identity.apiKeys),
+    connectionsRoutes(rooms.connections, wharf.vault),
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),
     ordersRoutes(rooms.orders),

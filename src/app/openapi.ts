@@ -4,6 +4,7 @@ import type { App } from "#shared/http/app.ts";
 const tags = {
   Auth: "Accounts and sessions.",
   Users: "People.",
+  Connections: "Acting for a user at third parties.",
   Catalog: "What is for sale.",
   Inventory: "What is there to sell.",
   Orders: "What was sold.",

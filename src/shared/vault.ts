@@ -19,6 +19,11 @@ export class Vault {
     return versionOf(this.#keyrings[0] as Keyring);
   }
 
+  /** The names of the other keys that still open. */
+  async olderVersions(): Promise<string[]> {
+    return Promise.all(this.#keyrings.slice(1).map(versionOf));
+  }
+
   /** `about` names the row that the text belongs to: it can't be opened in another's place. */
   async seal(purpose: string, about: string, text: string): Promise<string> {
     const keyring = this.#keyrings[0] as Keyring;

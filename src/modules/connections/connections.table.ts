@@ -2,6 +2,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { createdAt, deletedAt, updatedAt, version } from "#shared/db/columns.ts";
 import type { ConnectionId, UserId } from "#shared/ids.ts";
+import type { ConnectionStatus } from "./connections.model.ts";
 
 export const connections = sqliteTable(
   "connections",
@@ -12,8 +13,7 @@ export const connections = sqliteTable(
     /** Who the user is there (`sub`). */
     externalId: text("external_id").notNull(),
     scopes: text("scopes", { mode: "json" }).$type<readonly string[]>().notNull(),
-    status: text("status").$type<"active" | "broken">().notNull(),
-    /** Empty once it has been revoked. */
+    status: text("status").$type<ConnectionStatus>().notNull(),
     accessToken: text("access_token").notNull(),
     refreshToken: text("refresh_token"),
     /** The key that sealed the tokens; another than the present one is due to be replaced. */
@@ -25,6 +25,7 @@ export const connections = sqliteTable(
     version: version(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
+    /** Ended by its user; the row goes once the tokens are revoked. */
     deletedAt: deletedAt(),
   },
   (table) => [

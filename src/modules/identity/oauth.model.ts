@@ -1,4 +1,4 @@
-/** Signing in by an identity provider, pure: whom a profile lets in, and where a browser may be sent afterwards. */
+/** Signing in by an identity provider, pure: whom a profile lets in. */
 import type { UserActor } from "#shared/access.ts";
 import type { PendingAuthorization, Profile } from "#shared/oauth/client.ts";
 import type { Account, SessionKind } from "./users.model.ts";
@@ -31,17 +31,3 @@ export function decideAdmission(profile: Profile, isKnown: boolean, account: Acc
 /** The address, where the provider vouches that it is the person's. */
 export const vouchedEmail = ({ email, emailVerified }: Profile): string | null =>
   emailVerified ? email : null;
-
-const pathLengthMax = 512;
-
-/**
- * True for a path that no browser takes for another site: one slash first, nothing that parsers read in two ways
- * (backslashes, white space, control characters, an encoded slash), and written as it would be after parsing.
- */
-export function isLocalPath(path: string): boolean {
-  if (path.length > pathLengthMax || !/^\/[\x21-\x7e]*$/.test(path)) return false;
-  if (path.includes("\\") || /%(?:[01][\da-f]|7f)/i.test(path)) return false;
-  const [pathname = ""] = path.split(/[?#]/);
-  if (pathname.includes("//") || /%(?:2f|5c)/i.test(pathname)) return false;
-  return new URL(path, "https://shop.invalid").pathname === pathname;
-}

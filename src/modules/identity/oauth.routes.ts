@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { OAuthCookies } from "#shared/http/oauth-cookie.ts";
+import { oauthCallbackQuery, providerParam } from "#shared/http/oauth-schemas.ts";
 import { setMfaCookie } from "#shared/http/session-cookies.ts";
 import type { Vault } from "#shared/vault.ts";
 import type { PendingSignIn } from "./oauth.model.ts";
@@ -10,9 +11,7 @@ import {
   arrivalSchema,
   departureSchema,
   linkProviderSchema,
-  oauthCallbackQuery,
   presentArrival,
-  providerParam,
   startOAuthQuery,
 } from "./oauth.schemas.ts";
 import type { Arrival, Departure, OAuthService } from "./oauth.service.ts";

@@ -1,10 +1,19 @@
 /** What a failed step means to the caller: refused (401), or try again later (503). Nothing of the provider's is shown. */
 import * as oauth from "oauth4webapi";
-import { type AppError, unauthenticated, unavailable } from "../errors.ts";
+import { AppError, unauthenticated, unavailable } from "../errors.ts";
 import type { Logger } from "../log.ts";
 import { Unreachable } from "../outgoing.ts";
 
 export const notCompleted = (): AppError => unauthenticated("The sign-in was not completed.");
+
+/** The token or code is good no more (RFC 6749 §5.2, `invalid_grant`): the person has to be asked again. */
+export class InvalidGrant extends AppError {
+  constructor() {
+    const { code, message, headers } = notCompleted();
+    super(code, message, { headers: { ...headers } });
+  }
+}
+
 const notReachable = (): AppError => unavailable("The identity provider can't be reached right now.", 30);
 
 /** Neither the person's doing nor to be mended by them: the provider is down, or Wharf is not set up right there. */
@@ -30,6 +39,7 @@ function judge(error: unknown): { meaning: AppError; code: string } | null {
   if (error instanceof Unreachable) return { meaning: notReachable(), code: error.message };
   if (error instanceof oauth.ResponseBodyError || error instanceof oauth.AuthorizationResponseError) {
     const known = /^[a-z_]{1,40}$/.test(error.error) ? error.error : "unknown error";
+    if (error.error === "invalid_grant") return { meaning: new InvalidGrant(), code: known };
     return { meaning: ownFaults.includes(error.error) ? notReachable() : notCompleted(), code: known };
   }
   if (error instanceof oauth.WWWAuthenticateChallengeError) {

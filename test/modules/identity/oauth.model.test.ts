@@ -1,7 +1,8 @@
 /** Where a browser may be sent, and whom a profile lets in. */
 import { describe, expect, it } from "vitest";
-import { decideAdmission, isLocalPath } from "../../../src/modules/identity/oauth.model.ts";
+import { decideAdmission } from "../../../src/modules/identity/oauth.model.ts";
 import type { Account, User } from "../../../src/modules/identity/users.model.ts";
+import { isLocalPath } from "../../../src/shared/http/oauth-schemas.ts";
 
 const bad = [
   "",

@@ -1,0 +1,125 @@
+/** Access to third parties on a user's behalf: /connections. */
+import { z } from "@hono/zod-openapi";
+import { type App, createApp } from "#shared/http/app.ts";
+import { endpoint } from "#shared/http/endpoint.ts";
+import { OAuthCookies } from "#shared/http/oauth-cookie.ts";
+import { oauthCallbackQuery, providerParam } from "#shared/http/oauth-schemas.ts";
+import { pageQuery } from "#shared/http/paging.ts";
+import { idParam } from "#shared/http/schemas.ts";
+import type { ConnectionId } from "#shared/ids.ts";
+import type { Vault } from "#shared/vault.ts";
+import {
+  authorizationExample,
+  authorizationSchema,
+  connectionExample,
+  connectionSchema,
+  connectSchema,
+  presentConnection,
+} from "./connections.schemas.ts";
+import type { Arrival, ConnectionsService, PendingConnection } from "./connections.service.ts";
+
+const connection = {
+  tag: "Connections",
+  data: connectionSchema,
+  example: connectionExample,
+  present: presentConnection,
+} as const;
+
+export function connectionsRoutes(connections: ConnectionsService, vault: Vault): App {
+  const app = createApp();
+  const cookies = new OAuthCookies<PendingConnection>(vault, "oauth:connect");
+
+  endpoint(
+    app,
+    {
+      ...connection,
+      method: "post",
+      path: "/connections/{provider}",
+      operationId: "connect",
+      summary: "Begin to connect an account at a third party",
+      description:
+        "Send the browser that asked to `authorizationUrl` within ten minutes; only that browser can come back.",
+      access: "user",
+      // Good once, and bound to the cookie beside it.
+      idempotency: "none",
+      params: providerParam,
+      body: connectSchema,
+      bodyExample: { returnTo: "/account/connections" },
+      bodyRequired: false,
+      status: 200,
+      data: authorizationSchema,
+      example: authorizationExample,
+      present: (authorizationUrl: string) => ({ authorizationUrl }),
+      cacheControl: "no-store",
+      errors: ["CONFLICT", "NOT_FOUND"],
+    },
+    async ({ ctx, c, params, body }) => {
+      const begun = await connections.begin(ctx, params.provider, body?.returnTo ?? null);
+      await cookies.keep(c, begun.pending.authorization.state, begun.pending);
+      return begun.authorizationUrl;
+    },
+  );
+
+  endpoint(
+    app,
+    {
+      ...connection,
+      method: "get",
+      path: "/connections/{provider}/callback",
+      operationId: "finishConnecting",
+      summary: "Where the third party sends the browser back to",
+      description: "Makes the connection, or renews the one with the same account.",
+      access: "public",
+      params: providerParam,
+      query: oauthCallbackQuery,
+      status: 201,
+      present: ({ connection: made }: Arrival) => presentConnection(made),
+      sendOn: ({ continueAt }: Arrival) => continueAt,
+      cacheControl: "no-store",
+      errors: ["NOT_FOUND"],
+    },
+    async ({ ctx, c, params }) => {
+      const callback = new URL(c.req.url).searchParams;
+      const pending = await cookies.take(c, callback.get("state"));
+      return connections.finish(ctx, params.provider, pending, callback);
+    },
+  );
+
+  endpoint(
+    app,
+    {
+      ...connection,
+      method: "get",
+      path: "/connections",
+      operationId: "listConnections",
+      summary: "List my connections",
+      access: "user",
+      query: z.strictObject(pageQuery(["createdAt"])),
+      status: 200,
+      list: { sort: "-createdAt" },
+      cacheControl: "private, no-cache",
+    },
+    ({ ctx, page }) => connections.list(ctx, page),
+  );
+
+  endpoint(
+    app,
+    {
+      ...connection,
+      method: "delete",
+      path: "/connections/{id}",
+      operationId: "deleteConnection",
+      summary: "End one of my connections: its tokens are revoked at the third party",
+      access: "user",
+      params: idParam,
+      status: 204,
+      data: z.null(),
+      example: null,
+      present: () => null,
+      errors: ["FORBIDDEN", "NOT_FOUND"],
+    },
+    ({ ctx, params }) => connections.remove(ctx, params.id as ConnectionId),
+  );
+
+  return app;
+}

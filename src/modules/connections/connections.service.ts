@@ -1,0 +1,94 @@
+/** Use cases of connections: connect, see, end, and act for the user at a third party. Tokens never leave this room. */
+import type { Identity, OAuthSettings } from "#modules/identity";
+import { requireUser } from "#shared/access.ts";
+import type { Context } from "#shared/context.ts";
+import { runBatch, type Statement } from "#shared/db/database.ts";
+import type { PageRequest, Slice } from "#shared/db/keyset.ts";
+import type { UserId } from "#shared/ids.ts";
+import { describeError } from "#shared/log.ts";
+import type { Vault } from "#shared/vault.ts";
+import { connectionNotFound, providerNotFound } from "./connections.errors.ts";
+import { type Connection, resealed } from "./connections.model.ts";
+import { requireOwnWork } from "./connections.policy.ts";
+import {
+  everyConnectionOf,
+  findConnectionAt,
+  findSealedBy,
+  listConnections,
+  swapConnection,
+} from "./connections.repository.ts";
+import { type AuthenticatedClient, createAuthenticatedClient } from "./service/authenticated-client.ts";
+import { type Connect, createConnect, type OfferingProvider } from "./service/connect.ts";
+import { createEnd, type End } from "./service/end.ts";
+import { createFreshToken } from "./service/fresh-tokens.ts";
+import { createTokenSealer } from "./service/sealed-tokens.ts";
+
+export type { Arrival, PendingConnection } from "./service/connect.ts";
+
+export interface ConnectionsService extends Connect, End {
+  list(ctx: Context, page: PageRequest): Promise<Slice<Connection>>;
+  /** All connections of a user, for the export of their data. */
+  everyOf(ctx: Context, userId: UserId): Promise<Connection[]>;
+  /** A `fetch` that acts for the user at the provider; 404 where there is no connection, 409 once it is broken. */
+  createAuthenticatedClient(ctx: Context, userId: UserId, provider: string): Promise<AuthenticatedClient>;
+  /** Seals anew, by the present key, up to `limit` connections that an older one has sealed. Gives how many. */
+  reencrypt(ctx: Context, limit: number): Promise<number>;
+}
+
+export interface ConnectionsParts {
+  readonly oauth: OAuthSettings;
+  readonly vault: Vault;
+  readonly standingOf: Identity["standingOf"];
+}
+
+export function createConnectionsService({ oauth, vault, standingOf }: ConnectionsParts): ConnectionsService {
+  const { client } = oauth;
+  const providers = new Map(oauth.providers.map((provider) => [provider.name, provider]));
+  const sealer = createTokenSealer(vault);
+
+  /** A provider that offers connections; 404 for any other. */
+  function providerOf(name: string): OfferingProvider {
+    const provider = providers.get(name);
+    if (!provider?.connectionScopes) throw providerNotFound();
+    return { ...provider, connectionScopes: provider.connectionScopes };
+  }
+  const freshToken = createFreshToken(client, providerOf, sealer);
+
+  return {
+    ...createConnect({ oauth, providerOf, sealer, standingOf }),
+    ...createEnd(client, providers, sealer),
+
+    list: (ctx, page) => listConnections(ctx.db, requireUser(ctx.actor).id, page),
+
+    everyOf: (ctx, userId) => everyConnectionOf(ctx.db, userId),
+
+    async createAuthenticatedClient(ctx, userId, name) {
+      requireOwnWork(ctx.actor);
+      const { allowsInsecure } = providerOf(name);
+      const connection = await findConnectionAt(ctx.db, userId, name);
+      if (!connection) throw connectionNotFound();
+      return createAuthenticatedClient(allowsInsecure, (rejected) =>
+        freshToken(ctx, connection.id, rejected),
+      );
+    },
+
+    async reencrypt(ctx, limit) {
+      const older = await vault.olderVersions();
+      if (older.length === 0) return 0;
+      const due = await findSealedBy(ctx.db, older, ctx.clock.now(), limit);
+      const statements: Statement[] = [];
+      for (const connection of due) {
+        try {
+          const sealed = await sealer.seal(connection.id, await sealer.open(connection));
+          // One that was changed meanwhile has been sealed by the present key, or waits for the next round.
+          statements.push(swapConnection(ctx.db, connection, resealed(connection, sealed)));
+        } catch (error) {
+          // One that was tampered with is no reason to leave the others.
+          ctx.log.warn("a connection can't be opened", { id: connection.id, error: describeError(error) });
+        }
+      }
+      await runBatch(ctx.db, statements);
+      return statements.length;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** Ending connections: gone for their user at once, revoked at the provider (RFC 7009) and forgotten soon after. */
+import { audit } from "#modules/audit";
+import { requireUser } from "#shared/access.ts";
+import type { Context } from "#shared/context.ts";
+import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
+import { AppError, forbidden } from "#shared/errors.ts";
+import type { ConnectionId, UserId } from "#shared/ids.ts";
+import { describeError } from "#shared/log.ts";
+import type { OAuthClient } from "#shared/oauth/client.ts";
+import type { OAuthProvider } from "#shared/oauth/provider.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
+import { connectionNotFound } from "../connections.errors.ts";
+import { connectionDeleted } from "../connections.events.ts";
+import { isLeased, type StoredConnection } from "../connections.model.ts";
+import {
+  connectionMissing,
+  connectionRace,
+  deleteConnection,
+  everyConnectionOf,
+  findConnection,
+  forgetConnection,
+} from "../connections.repository.ts";
+import { whenFree } from "./fresh-tokens.ts";
+import type { TokenSealer } from "./sealed-tokens.ts";
+
+export interface End {
+  /** Ends one's own connection. */
+  remove(ctx: Context, id: ConnectionId): Promise<void>;
+  /** Ends all connections of a user who has left. */
+  removeAllOf(ctx: Context, userId: UserId): Promise<void>;
+  /** Revokes and forgets a deleted connection; harmless where that is done, or where it was connected again. */
+  revoke(ctx: Context, id: ConnectionId): Promise<void>;
+}
+
+/** `providers` are those that are configured now; one that is not any more can't be told. */
+export function createEnd(
+  oauth: OAuthClient,
+  providers: ReadonlyMap<string, OAuthProvider>,
+  sealer: TokenSealer,
+): End {
+  function remove(ctx: Context, unit: UnitOfWork, id: ConnectionId, userId: UserId): void {
+    unit.add(...deleteConnection(ctx.db, id, userId, unit.now)).record(connectionDeleted(id));
+    audit(ctx, unit, { action: "connection.delete", resourceType: "connection", resourceId: id });
+  }
+
+  /** Nothing where the provider refuses for good. Throws where it can't be reached. */
+  async function revokeToken(ctx: Context, provider: OAuthProvider, token: string): Promise<void> {
+    await oauth.revoke(provider, token).catch((error) => {
+      if (!(error instanceof AppError) || error.code === "SERVICE_UNAVAILABLE") throw error;
+      ctx.log.warn("token not revoked", { provider: provider.name, error: describeError(error) });
+    });
+  }
+
+  async function revokeTokens(ctx: Context, connection: StoredConnection): Promise<void> {
+    const provider = providers.get(connection.provider);
+    const tokens = await sealer.open(connection).catch(() => null);
+    if (!provider || !tokens) {
+      ctx.log.warn("connection not revoked", { id: connection.id, isConfigured: Boolean(provider) });
+      return;
+    }
+    // The refresh token first: most providers end the whole grant with it.
+    if (tokens.refreshToken !== null) await revokeToken(ctx, provider, tokens.refreshToken);
+    await revokeToken(ctx, provider, tokens.accessToken);
+  }
+
+  return {
+    async remove(ctx, id) {
+      const { id: userId } = requireUser(ctx.actor);
+      const connection = await findConnection(ctx.db, id);
+      if (!connection || connection.deletedAt !== null) throw connectionNotFound();
+      if (connection.userId !== userId) throw forbidden();
+      const unit = begin(ctx).onViolation(connectionMissing, connectionNotFound);
+      remove(ctx, unit, id, userId);
+      await unit.commit(null);
+    },
+
+    async removeAllOf(ctx, userId) {
+      await untilWon(async () => {
+        const unit = begin(ctx).onViolation(connectionMissing, () => new LostRace());
+        for (const { id } of await everyConnectionOf(ctx.db, userId)) remove(ctx, unit, id, userId);
+        return unit.commit(null);
+      });
+    },
+
+    async revoke(ctx, id) {
+      const look = async () => {
+        const connection = await findConnection(ctx.db, id);
+        if (!connection || connection.deletedAt === null) return null;
+        if (isLeased(connection, ctx.clock.now())) return "held";
+        await revokeTokens(ctx, connection);
+        const unit = begin(ctx).onViolation(connectionRace, () => new LostRace());
+        unit.add(...forgetConnection(ctx.db, connection));
+        audit(ctx, unit, { action: "connection.revoke", resourceType: "connection", resourceId: id });
+        return unit.commit(null);
+      };
+      await untilWon(() => whenFree(look));
+    },
+  };
+}

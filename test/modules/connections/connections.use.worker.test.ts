@@ -1,0 +1,310 @@
+/** Acting for a user at a real provider: tokens that end, are refused, are taken back, or were sealed long ago. */
+import { runInDurableObject } from "cloudflare:test";
+import { describe, expect, inject, it } from "vitest";
+import type { Caretaker } from "../../../src/app/caretaker.object.ts";
+import type { Env } from "../../../src/env.ts";
+import { findConnection, swapConnection } from "../../../src/modules/connections/connections.repository.ts";
+import { runBatch } from "../../../src/shared/db/database.ts";
+import type { ConnectionId } from "../../../src/shared/ids.ts";
+import {
+  atProvider,
+  connectingShop,
+  cutOff,
+  movableClock,
+  rowOf,
+  type ShopOptions,
+  userInfo,
+  watchWire,
+} from "../../fixtures/connections.ts";
+import { person } from "../../fixtures/oauth.ts";
+import { callerOf } from "../../fixtures/orders.ts";
+import { bindings, unique } from "../../fixtures/shop.ts";
+
+// An access token of the provider lives for 600 seconds.
+const nearItsEnd = 545;
+const times = (n: number) => Array.from({ length: n });
+const set = (id: ConnectionId, column: string, value: unknown) =>
+  bindings.DB.prepare(`UPDATE connections SET ${column} = ? WHERE id = ?`).bind(value, id).run();
+
+/** A shop whose time can be moved, with one user who is connected. */
+async function connected(options: ShopOptions = {}) {
+  const clock = movableClock();
+  const shop = connectingShop({ clock, ...options });
+  const [{ token, id: userId }, account] = [await callerOf(), person()];
+  const made = await shop.connect(token, account);
+  const id: ConnectionId = made.body.data.id;
+  return { ...shop, clock, token, userId, account, id };
+}
+
+describe("a client of a connection", () => {
+  it("speaks for the user, and asks for no new token while the present one lasts", async () => {
+    const { clock, whoAmI, userId, account } = await connected();
+    using wire = watchWire();
+    clock.forward(500);
+    const answer = await whoAmI(userId);
+    expect([answer.status, await answer.json()]).toMatchObject([200, { sub: account.sub }]);
+    expect(wire.grants("refresh_token")).toBe(0);
+  });
+
+  it("takes a new token shortly before the old one ends, and stores both of what it got", async () => {
+    const { clock, whoAmI, tokensOf, userId, id } = await connected();
+    const before = await tokensOf(id);
+    clock.forward(nearItsEnd);
+    expect((await whoAmI(userId)).status).toBe(200);
+    const after = await tokensOf(id);
+    expect([after.access === before.access, after.refresh === before.refresh]).toEqual([false, false]);
+    const row = await rowOf(id);
+    expect(Number(row?.expires_at)).toBeGreaterThan(clock.now() + 590_000);
+    expect(row).toMatchObject({ status: "active", refresh_lease_until: 0 });
+    // The refresh token was good once: the next refresh works with its successor only.
+    clock.forward(nearItsEnd);
+    expect((await whoAmI(userId)).status).toBe(200);
+  });
+
+  it("is for Wharf's own work, and for users who are connected", async () => {
+    const { wharf, clientOf, userId } = await connected();
+    const stranger = await callerOf("admin");
+    const { connections } = wharf.rooms;
+    const asAdmin = wharf.runAs("test", (ctx) =>
+      connections.createAuthenticatedClient({ ...ctx, actor: stranger.actor }, userId, "honest"),
+    );
+    await expect(asAdmin).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(clientOf(stranger.id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(clientOf(userId, "public")).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("sends the token nowhere but over https, and follows no redirect with it", async () => {
+    const { clientOf, userId } = await connected();
+    const client = await clientOf(userId);
+    await expect(client("http://api.example/me")).rejects.toThrow("https only");
+    const base = `${inject("liarOrigin")}/lie/token-redirect/${unique("api")}`;
+    expect((await client(`${base}/token`, { method: "POST" })).status).toBe(307);
+    expect(await (await fetch(`${base}/count/stolen`)).json()).toBe(0);
+  });
+});
+
+describe("of many who find a token near its end", () => {
+  it("twenty in one isolate send one refresh", async () => {
+    const { clock, clientOf, userId } = await connected();
+    const client = await clientOf(userId);
+    clock.forward(nearItsEnd);
+    using wire = watchWire();
+    const answers = await Promise.all(times(20).map(() => client(userInfo())));
+    expect(answers.map(({ status }) => status)).toEqual(times(20).fill(200));
+    expect(wire.grants("refresh_token")).toBe(1);
+  });
+
+  it("those of two isolates send one refresh between them, round after round", async () => {
+    const { clock, clientOf, userId } = await connected();
+    const other = connectingShop({ clock });
+    const clients = [await clientOf(userId), await other.clientOf(userId)];
+    using wire = watchWire();
+    for (let round = 1; round <= 5; round++) {
+      clock.forward(nearItsEnd);
+      const answers = await Promise.all(
+        clients.flatMap((client) => [client(userInfo()), client(userInfo())]),
+      );
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      expect(wire.grants("refresh_token")).toBe(round);
+    }
+  });
+
+  it("nobody waits for ever for one who died with the lease, and after it others go on", async () => {
+    const { clock, whoAmI, userId, id } = await connected();
+    clock.forward(nearItsEnd);
+    await set(id, "refresh_lease_until", clock.now() + 30_000);
+    const waiting = whoAmI(userId);
+    using wire = watchWire();
+    await new Promise((resume) => setTimeout(resume, 500));
+    expect(wire.grants("refresh_token")).toBe(0);
+    clock.forward(31);
+    expect((await waiting).status).toBe(200);
+    expect(wire.grants("refresh_token")).toBe(1);
+  });
+});
+
+describe("a token that is refused", () => {
+  it("is replaced once, and the call made again with its body", async () => {
+    const { wharf, clientOf, userId, id } = await connected();
+    await set(id, "access_token", await wharf.vault.seal("connections.access-token", id, "nonsense"));
+    using wire = watchWire();
+    const client = await clientOf(userId);
+    const { status } = await client(userInfo(), { method: "POST", body: new URLSearchParams({ a: "1" }) });
+    expect([status, wire.calls(userInfo()), wire.grants("refresh_token")]).toEqual([200, 2, 1]);
+  });
+
+  it("again and again is the third party's last word: one refresh, and its 401 is given as it is", async () => {
+    const { clientOf, userId, id } = await connected();
+    const client = await clientOf(userId);
+    const api = `${inject("liarOrigin")}/lie/invalid-client/${unique("api")}/token`;
+    using wire = watchWire();
+    const { status } = await client(api, { method: "POST" });
+    expect([status, wire.calls(api), wire.grants("refresh_token")]).toEqual([401, 2, 1]);
+    expect(await rowOf(id)).toMatchObject({ status: "active" });
+  });
+});
+
+describe("a refresh that fails", () => {
+  it("because the user took the grant back breaks the connection, says so once, and asks no more", async () => {
+    const shop = await connected();
+    const { clock, whoAmI, userId, id, token } = shop;
+    await atProvider("token/revocation", { token: (await shop.tokensOf(id)).refresh });
+    clock.forward(nearItsEnd);
+    using wire = watchWire();
+    const outcomes = await Promise.allSettled(times(5).map(() => whoAmI(userId)));
+    for (const outcome of outcomes)
+      expect(outcome).toMatchObject({ status: "rejected", reason: { code: "CONFLICT" } });
+    await expect(whoAmI(userId)).rejects.toMatchObject({ code: "CONFLICT" });
+    expect(wire.grants("refresh_token")).toBe(1);
+    const broken = shop.sent.filter(({ type }) => type === "connection.broken");
+    expect(broken.map(({ data }) => data)).toEqual([{ connectionId: id }]);
+    expect((await connectingShop().call("GET", "/connections", { token })).body.data[0].status).toBe(
+      "broken",
+    );
+  });
+
+  it("is mended by connecting again", async () => {
+    const shop = await connected();
+    await set(shop.id, "status", "broken");
+    await expect(shop.whoAmI(shop.userId)).rejects.toMatchObject({ code: "CONFLICT" });
+    await connectingShop().connect(shop.token, shop.account);
+    expect((await shop.whoAmI(shop.userId)).status).toBe(200);
+  });
+
+  it("because the provider can't be reached breaks nothing, and works when it is back", async () => {
+    const { clock, whoAmI, userId, id } = await connected();
+    clock.forward(nearItsEnd);
+    {
+      using wire = watchWire(cutOff("/token"));
+      const outcomes = await Promise.allSettled(times(3).map(() => whoAmI(userId)));
+      for (const outcome of outcomes)
+        expect(outcome).toMatchObject({ status: "rejected", reason: { code: "SERVICE_UNAVAILABLE" } });
+      expect(wire.grants("refresh_token")).toBe(1);
+    }
+    expect(await rowOf(id)).toMatchObject({ status: "active", refresh_lease_until: 0 });
+    expect((await whoAmI(userId)).status).toBe(200);
+  });
+
+  it("without a refresh token to try breaks the connection at its end, not before", async () => {
+    const { clock, whoAmI, userId, id } = await connected();
+    await set(id, "refresh_token", null);
+    clock.forward(nearItsEnd);
+    expect((await whoAmI(userId)).status).toBe(200);
+    clock.forward(60);
+    await expect(whoAmI(userId)).rejects.toMatchObject({ code: "CONFLICT" });
+    expect(await rowOf(id)).toMatchObject({ status: "broken" });
+  });
+});
+
+describe("while a token is being replaced", () => {
+  it("the connection can be ended: then the newest tokens are revoked, once they are known", async () => {
+    const { clock, wharf, whoAmI, userId, id, token } = await connected();
+    clock.forward(nearItsEnd);
+    let revoked: Promise<void> | undefined;
+    using wire = watchWire(async (url) => {
+      if (!url.endsWith("/token") || revoked) return;
+      expect((await connectingShop().call("DELETE", `/connections/${id}`, { token })).status).toBe(204);
+      revoked = wharf.runAs("test", (ctx) => wharf.rooms.connections.revoke(ctx, id));
+    });
+    await whoAmI(userId);
+    await revoked;
+    expect(await rowOf(id)).toBeNull();
+    const [refresh = ""] = wire.refreshTokens;
+    expect(await atProvider("token", { grant_type: "refresh_token", refresh_token: refresh })).toBe(400);
+  });
+
+  it("it can be connected again: the tokens that its user fetched are the ones that count", async () => {
+    const { clock, whoAmI, tokensOf, userId, id, token, account } = await connected();
+    clock.forward(nearItsEnd);
+    // Late enough that what it fetches is not due, and early enough that the session's token still works.
+    const between = movableClock();
+    between.forward(200);
+    let again: Promise<unknown> | undefined;
+    using wire = watchWire(async (url) => {
+      if (!url.endsWith("/token") || again) return;
+      again = connectingShop({ clock: between }).connect(token, account);
+      await again;
+    });
+    expect((await whoAmI(userId)).status).toBe(200);
+    const [fetched] = wire.refreshTokens;
+    expect([wire.refreshTokens.length, (await tokensOf(id)).refresh]).toEqual([2, fetched]);
+  });
+});
+
+describe("sealed tokens", () => {
+  const flipped = (text: string) => `${text.slice(0, -3)}${text.at(-3) === "A" ? "B" : "A"}${text.slice(-2)}`;
+
+  it("that were tampered with are opened by nobody, and nothing is sent", async () => {
+    const { whoAmI, userId, id } = await connected();
+    const row = await rowOf(id);
+    await set(id, "access_token", flipped(row?.access_token ?? ""));
+    using wire = watchWire();
+    await expect(whoAmI(userId)).rejects.toThrow();
+    expect(wire.calls(userInfo())).toBe(0);
+  });
+
+  it("that were moved to another row or another column are opened by nobody", async () => {
+    const [mine, theirs] = [await connected(), await connected()];
+    const stolen = await rowOf(theirs.id);
+    await set(mine.id, "access_token", stolen?.access_token);
+    await set(theirs.id, "access_token", stolen?.refresh_token);
+    using wire = watchWire();
+    for (const { whoAmI, userId } of [mine, theirs]) await expect(whoAmI(userId)).rejects.toThrow();
+    expect(wire.calls(userInfo())).toBe(0);
+  });
+
+  const older = { SECRET_KEY: "an older secret for tests, of enough characters" };
+  const newer = { SECRET_KEY: "a newer secret for tests, of enough characters" };
+  const between = { ...newer, SECRET_KEY_PREVIOUS: older.SECRET_KEY };
+
+  it("are sealed anew a few at a time, and then open by the new key alone", async () => {
+    const shops = [await connected({ env: older }), await connected({ env: older })];
+    const { wharf } = connectingShop({ env: between });
+    const reencrypt = (limit: number) =>
+      wharf.runAs("test", (ctx) => wharf.rooms.connections.reencrypt(ctx, limit));
+    const alone = connectingShop({ env: newer });
+    for (const { userId } of shops) await expect(alone.whoAmI(userId)).rejects.toThrow("unknown key");
+    expect([await reencrypt(1), await reencrypt(100), await reencrypt(100)]).toEqual([1, 1, 0]);
+    for (const { userId } of shops) expect((await alone.whoAmI(userId)).status).toBe(200);
+    await expect(shops[0]?.whoAmI(shops[0].userId)).rejects.toThrow("unknown key");
+  });
+
+  it("are left alone while their token is being replaced, and one that can't be opened keeps no other back", async () => {
+    const [held, spoilt, good] = [
+      await connected({ env: older }),
+      await connected({ env: older }),
+      await connected({ env: older }),
+    ];
+    await set(held.id, "refresh_lease_until", Date.now() + 30_000);
+    await set(spoilt.id, "access_token", flipped((await rowOf(spoilt.id))?.access_token ?? ""));
+    const { wharf } = connectingShop({ env: between });
+    const before = await rowOf(held.id);
+    expect(await wharf.runAs("test", (ctx) => wharf.rooms.connections.reencrypt(ctx, 100))).toBe(1);
+    expect(await rowOf(held.id)).toEqual(before);
+    expect((await connectingShop({ env: newer }).whoAmI(good.userId)).status).toBe(200);
+    for (const { id } of [held, spoilt])
+      await bindings.DB.prepare("DELETE FROM connections WHERE id = ?").bind(id).run();
+  });
+
+  it("that were read before they were replaced are not put back", async () => {
+    const { clock, wharf, whoAmI, userId, id } = await connected();
+    const stale = await wharf.runAs("test", ({ db }) => findConnection(db, id));
+    clock.forward(nearItsEnd);
+    await whoAmI(userId);
+    const replaced = await rowOf(id);
+    if (stale) await wharf.runAs("test", ({ db }) => runBatch(db, [swapConnection(db, stale, stale)]));
+    expect(stale?.version).toBe(1);
+    expect(await rowOf(id)).toEqual(replaced);
+  });
+
+  it("are sealed anew by the caretaker in its first round", async () => {
+    const { userId } = await connected({ env: older });
+    const caretaker = bindings.CARETAKER.getByName("of the changed key");
+    await runInDurableObject(caretaker, async (instance: Caretaker) => {
+      const env: Env = { ...bindings, ...between };
+      Object.defineProperty(instance, "env", { value: env });
+      await instance.alarm();
+    });
+    expect((await connectingShop({ env: newer }).whoAmI(userId)).status).toBe(200);
+  });
+});
