@@ -92,7 +92,7 @@ describe("an event whose sender died after the commit", () => {
   });
 
   it("is brought to its end by the caretaker with nobody's help", async () => {
-    const { id } = await commitAndCrash("user.registered", Date.now() - leaseSeconds * 1000);
+    const { id } = await commitAndCrash("inventory.low", Date.now() - leaseSeconds * 1000);
     // Any request wakes the caretaker.
     await call("GET", "/system/health");
     await vi.waitFor(async () => expect((await rowOf(id))?.consumed_at).not.toBeNull(), {
