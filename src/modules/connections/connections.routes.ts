@@ -34,7 +34,8 @@ export function connectionsRoutes(connections: ConnectionsService, vault: Vault)
     {
       ...connection,
       method: "post",
-      path: "/connections/{provider}",
+      // A document may not hold this path under two names: it is also a connection's, to delete it.
+      path: "/connections/{id}",
       operationId: "connect",
       summary: "Begin to connect an account at a third party",
       description:
@@ -42,7 +43,7 @@ export function connectionsRoutes(connections: ConnectionsService, vault: Vault)
       access: "user",
       // Good once, and bound to the cookie beside it.
       idempotency: "none",
-      params: providerParam,
+      params: z.object({ id: providerParam.shape.provider }),
       body: connectSchema,
       bodyExample: { returnTo: "/account/connections" },
       bodyRequired: false,
@@ -54,7 +55,7 @@ export function connectionsRoutes(connections: ConnectionsService, vault: Vault)
       errors: ["CONFLICT", "NOT_FOUND"],
     },
     async ({ ctx, c, params, body }) => {
-      const begun = await connections.begin(ctx, params.provider, body?.returnTo ?? null);
+      const begun = await connections.begin(ctx, params.id, body?.returnTo ?? null);
       await cookies.keep(c, begun.pending.authorization.state, begun.pending);
       return begun.authorizationUrl;
     },
