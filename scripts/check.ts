@@ -12,12 +12,12 @@ const quick: readonly Check[] = [
   { name: "rooms and layers", command: ["node", "scripts/check-rooms.mjs"] },
   { name: "types", command: ["tsc"] },
   { name: "openapi.json", command: ["node", "scripts/openapi.ts", "--check"] },
+  { name: "openapi lint", command: ["redocly", "lint", "openapi.json"] },
   { name: "unit tests", command: ["vitest", "run", "--project", "unit"] },
   { name: "worker tests", command: ["vitest", "run", "--project", "worker"] },
 ];
 
 const thorough: readonly Check[] = [
-  { name: "openapi lint", command: ["redocly", "lint", "openapi.json"] },
   { name: "deployment", command: ["node", "scripts/deploy.ts", "--dry-run"] },
   { name: "start and stop", command: ["node", "test/e2e/start.ts"] },
   { name: "races", command: ["node", "test/e2e/races.ts", "--rounds", "3"] },
