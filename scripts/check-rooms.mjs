@@ -15,7 +15,7 @@ const rooms = `
 const areas = {
   "src/index.ts": ["src/app", "src/shared", "src/env.ts", "the door"],
   "src/env.ts": ["src/app", "src/shared"],
-  "src/app": ["src/app", "src/shared", "src/env.ts", "the door", "routes", "consumer", "saga"],
+  "src/app": ["src/app", "src/shared", "src/env.ts", "the door", "routes", "consumer", "events", "saga"],
   "src/shared": ["src/shared", "type src/env.ts"],
   "a room": ["src/shared"],
 };
@@ -74,6 +74,8 @@ function whyNot(from, to, { specifier, typeOnly }) {
     const wanted = isItsSandbox(from, to) ? "its sandbox table" : to.layer;
     return refusal(from, layers[from.layer], wanted, to, typeOnly);
   }
+  // What a room tells is public: whoever listens knows its events, those of a higher room too.
+  if (from.layer === "consumer" && to.layer === "events") return;
   if (rooms.indexOf(to.room) > rooms.indexOf(from.room))
     return `${from.room} may not import ${to.room}, a higher room; speak upward with an event`;
   if (closedLayers.includes(from.layer)) return `${from.layer} may not import another room (${to.room})`;

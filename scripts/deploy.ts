@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unstable_readConfig } from "wrangler";
 import { prepareAssets, root } from "./local/bundle.ts";
 import { migrationNames } from "./local/database.ts";
 import { Failure, main } from "./local/failure.ts";
@@ -25,11 +26,12 @@ function wrangler(what: string, args: readonly string[], input?: string): string
   return stdout;
 }
 
-const queues = ["wharf-events", "wharf-events-dead"];
+const { queues: described } = unstable_readConfig({ config: join(root, "wrangler.toml") });
+const queues = (described.consumers ?? []).map(({ queue }: { queue: string }) => queue);
 
 function createQueues(): void {
   const existing = wrangler("Listing queues", ["queues", "list"]);
-  for (const queue of queues.filter((name) => !new RegExp(`\\b${name}\\b(?!-)`).test(existing))) {
+  for (const queue of queues.filter((name: string) => !new RegExp(`\\b${name}\\b(?!-)`).test(existing))) {
     wrangler(`Creating queue ${queue}`, ["queues", "create", queue]);
   }
 }
@@ -55,7 +57,7 @@ main(async () => {
   if (isDryRun) {
     process.stdout.write(wrangler("The build", ["deploy", "--dry-run", "--outdir", "dist/deploy"]));
     console.log(
-      `Would create the queues ${queues.join(", ")}, D1, KV, the objects and the workflow where missing,`,
+      `Would create the queues ${queues.join(", ")}, D1, KV, R2, the objects and the workflow where missing,`,
     );
     console.log(
       `apply ${migrationNames().length} migration(s), and set SECRET_KEY and SIGNING_KEY_A where the Worker has none.`,

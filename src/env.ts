@@ -15,9 +15,14 @@ export interface SagaParams {
 export interface Env {
   readonly DB: D1Database;
   readonly CACHE: KVNamespace;
+  /** What jobs read and make. */
+  readonly FILES: R2Bucket;
   readonly ASSETS: Fetcher;
   readonly FLOOD: RateLimit;
   readonly EVENTS: Queue<EventMessage>;
+  readonly NOTIFICATION: Queue<EventMessage>;
+  readonly WEBHOOK: Queue<EventMessage>;
+  readonly SYNC: Queue<EventMessage>;
   readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
   readonly CARETAKER: DurableObjectNamespace<Caretaker>;
   readonly SANDBOX_CLOCKWORK: DurableObjectNamespace<SandboxClockwork>;

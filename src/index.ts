@@ -3,7 +3,7 @@ import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloud
 import { runOrderSaga } from "#modules/checkout";
 import { checkoutOf, wharfOf } from "./app/compose.ts";
 import { httpOf } from "./app/http.ts";
-import { consumeEvents, keepDeadLetters } from "./app/queue.ts";
+import { consumeMessages, keepDeadLetters } from "./app/queue.ts";
 import type { Env, SagaParams } from "./env.ts";
 
 export { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
@@ -20,6 +20,6 @@ export class OrderSaga extends WorkflowEntrypoint<Env, SagaParams> {
 export default {
   fetch: (request, env, ctx) => httpOf(env).fetch(request, env, ctx),
   queue: (batch, env) =>
-    (batch.queue.endsWith("-dead") ? keepDeadLetters : consumeEvents)(wharfOf(env), batch),
+    (batch.queue.endsWith("-dead") ? keepDeadLetters : consumeMessages)(wharfOf(env), batch),
   scheduled: (_, env) => env.CARETAKER.getByName("main").touch(),
 } satisfies ExportedHandler<Env, unknown>;

@@ -4,7 +4,8 @@ import type { Env } from "../../src/env.ts";
 import type { Role } from "../../src/shared/access.ts";
 import type { Context } from "../../src/shared/context.ts";
 import { AppError } from "../../src/shared/errors.ts";
-import { markConsumed } from "../../src/shared/events/outbox.ts";
+import type { Outgoing } from "../../src/shared/events/event.ts";
+import { settle } from "../../src/shared/events/outbox.ts";
 import { type DemoProduct, demoProducts } from "./demo-products.ts";
 
 export const demoUsers: readonly { email: string; name: string; role: Role }[] = [
@@ -41,9 +42,9 @@ export async function seed(env: Env, password: string): Promise<void> {
     );
     return;
   }
-  const told: string[] = [];
+  const told: Outgoing[] = [];
   // Nobody is there to hear of it yet: what the consumers would do is done here, and the events are marked.
-  const publish: Context["publish"] = async (messages) => void told.push(...messages.map(({ id }) => id));
+  const publish: Context["publish"] = async (messages) => void told.push(...messages);
 
   await wharf.runAs(
     "seed",
@@ -61,8 +62,10 @@ export async function seed(env: Env, password: string): Promise<void> {
       // The people last: they are the mark that all of it is there.
       for (const user of demoUsers)
         await unlessDone(identity.users.register(ctx, { ...user, password, isEmailVerified: true }));
-      for (let i = 0; i < told.length; i += 500)
-        await markConsumed(ctx.db, told.slice(i, i + 500), ctx.clock.now());
+      for (const [queue, messages] of Map.groupBy(told, (one) => one.queue)) {
+        const consumed = messages.map(({ message }) => message.id);
+        await settle(ctx.db, queue, { consumed, failed: [], postponed: [] }, ctx.clock.now());
+      }
     },
     { publish },
   );

@@ -21,6 +21,7 @@ import type { Context, Store } from "#shared/context.ts";
 import { Keyring } from "#shared/crypto.ts";
 import { type Consistency, openSession } from "#shared/db/database.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
+import type { EventMessage, Outgoing, QueueName } from "#shared/events/event.ts";
 import { relay } from "#shared/events/relay.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
@@ -49,6 +50,10 @@ export interface Wharf {
   readonly tokens: TokenService;
   readonly saga: SagaEngine;
   readonly consumers: readonly Consumer[];
+  /** What every context needs to record events. */
+  readonly events: Pick<Context, "queuesOf" | "publish">;
+  /** Puts a body on a queue as it is. */
+  resend(queue: QueueName, body: unknown): Promise<unknown>;
   readonly rooms: ReturnType<typeof buildRooms>["rooms"];
   /** Does Wharf's own work on the primary database, and waits for all that it leaves in the background. */
   runAs<T>(name: string, work: (ctx: Context) => Promise<T>, more?: Partial<Context>): Promise<T>;
@@ -145,8 +150,23 @@ function postOf({ EMAIL }: Env, { ENVIRONMENT, MAIL_FROM, storefrontUrl }: Confi
   return { mailerOf: () => mailer, storefrontUrl };
 }
 
+/** Where each type of event goes, by who listens for it, and how it gets there. */
+function eventsOf({ EVENTS, NOTIFICATION, WEBHOOK, SYNC }: Env, consumers: readonly Consumer[]) {
+  const queues = new Map<string, Set<QueueName>>();
+  for (const { types, queue } of consumers)
+    for (const type of types) queues.set(type, (queues.get(type) ?? new Set()).add(queue));
+  const bindings = { events: EVENTS, notification: NOTIFICATION, webhook: WEBHOOK, sync: SYNC };
+  return {
+    events: {
+      queuesOf: (type: string) => [...(queues.get(type) ?? [])],
+      publish: (messages: readonly Outgoing[]) => relay(bindings, messages),
+    },
+    resend: (queue: QueueName, body: unknown) => bindings[queue].send(body as EventMessage),
+  };
+}
+
 /** Builds Wharf on its bindings. Throws a `ConfigError` where a setting is bad. */
-export function compose(env: Env, clock: Clock = systemClock): Wharf {
+export function compose(env: Env, clock: Clock = systemClock, listening?: readonly Consumer[]): Wharf {
   const config = parseConfig(env);
   const log = createLogger(config.LOG_LEVEL);
   const keyring = new Keyring(config.SECRET_KEY);
@@ -159,6 +179,16 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
   const { tokens, rooms } = buildRooms(env, config, log, keyring, vault, limiter, clock);
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session = (consistency: Consistency) => openSession(env.DB, consistency);
+
+  const consumers = listening ?? [
+    ...connectionsConsumers(rooms.connections),
+    ...catalogConsumers(rooms.catalog),
+    ...paymentsConsumers(rooms.payments),
+    ...ordersConsumers(rooms.orders),
+    ...checkoutConsumers(saga),
+    ...notificationsConsumers(rooms.notifications, rooms.identity.recipients),
+  ];
+  const { events, resend } = eventsOf(env, consumers);
 
   return {
     config,
@@ -173,14 +203,9 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
     saga,
     rooms,
     session,
-    consumers: [
-      ...connectionsConsumers(rooms.connections),
-      ...catalogConsumers(rooms.catalog),
-      ...paymentsConsumers(rooms.payments),
-      ...ordersConsumers(rooms.orders),
-      ...checkoutConsumers(saga),
-      ...notificationsConsumers(rooms.notifications, rooms.identity.recipients),
-    ],
+    consumers,
+    events,
+    resend,
     async runAs(name, work, more = {}) {
       const left: Promise<unknown>[] = [];
       const result = await work({
@@ -194,7 +219,7 @@ export function compose(env: Env, clock: Clock = systemClock): Wharf {
         userAgent: null,
         log,
         idempotency: null,
-        publish: (messages) => relay(env.EVENTS, messages),
+        ...events,
         background: (promise) => void left.push(promise),
         ...more,
       });

@@ -13,7 +13,6 @@ import type { Context } from "#shared/context.ts";
 import type { DatabaseSession } from "#shared/db/database.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
 import { AppError, invalid, notFound, unauthenticated, unavailable } from "#shared/errors.ts";
-import { relay } from "#shared/events/relay.ts";
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
@@ -38,6 +37,7 @@ import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
+import { deadLettersRoutes } from "./dead-letters.routes.ts";
 import { documentOf } from "./openapi.ts";
 import { docsPage, welcomePage } from "./pages.ts";
 import { systemRoutes } from "./system.routes.ts";
@@ -205,7 +205,7 @@ const contextOf =
       userAgent: c.req.header("User-Agent") ?? null,
       log: wharf.log,
       idempotency: null,
-      publish: (messages) => relay(c.env.EVENTS, messages),
+      ...wharf.events,
       background: (work) => c.executionCtx.waitUntil(work),
     });
     await next();
@@ -296,6 +296,7 @@ export function buildHttp(wharf: Wharf): App {
   const { rooms } = wharf;
   const routes = [
     systemRoutes(wharf),
+    deadLettersRoutes(wharf),
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
     mfaRoutes(rooms.identity.mfa),

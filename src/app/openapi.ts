@@ -1,5 +1,8 @@
 /** The OpenAPI 3.1 document, generated from the routes' validators. */
+import { z } from "@hono/zod-openapi";
 import type { App } from "#shared/http/app.ts";
+import { timeSchema } from "#shared/http/envelope.ts";
+import { publicEvents } from "./event-catalogue.ts";
 
 const tags = {
   Auth: "Accounts and sessions.",
@@ -10,11 +13,48 @@ const tags = {
   Orders: "What was sold.",
   Payments: "Money taken and given back.",
   Shipping: "Parcels.",
+  Events: "What Wharf tells your own systems, by webhooks.",
   Inbound: "Webhooks of payment providers and carriers.",
   Audit: "Who changed what.",
   System: "Is it up, and what waits.",
   Sandbox: "Local runs only.",
 } as const;
+
+const header = (description: string, example: string) => z.string().openapi({ description, example });
+
+// What every webhook carries (Standard Webhooks 1.0).
+const webhookHeaders = z.object({
+  "webhook-id": header(
+    "The delivery; the same for each of its attempts.",
+    "msg_019a5f0e-6c00-7000-8000-0000000000cc",
+  ),
+  "webhook-timestamp": header("When this attempt was made, in epoch seconds.", "1795255200"),
+  "webhook-signature": header(
+    "One or more, with a space between.",
+    "v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=",
+  ),
+});
+
+/** A public event as it is sent to webhook endpoints. */
+function webhookOf({ type, summary, version, data, example }: (typeof publicEvents)[number]) {
+  const schema = z.object({ type: z.literal(type), timestamp: timeSchema, data });
+  const body = { type, timestamp: "2026-11-21T10:00:00.000Z", data: example };
+  return {
+    method: "post" as const,
+    path: type,
+    operationId: type,
+    tags: ["Events"],
+    summary,
+    "x-event-version": version,
+    // Signed, which OpenAPI has no word for.
+    security: [],
+    request: {
+      headers: webhookHeaders,
+      body: { required: true, content: { "application/json": { schema, example: body } } },
+    },
+    responses: { 200: { description: "Any 2xx: taken. Anything else is tried again." } },
+  };
+}
 
 export function documentOf(app: App) {
   app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
@@ -35,6 +75,7 @@ export function documentOf(app: App) {
     name: "__Host-wharf_access",
     description: "The session of a browser, made by signing in with `session: cookie`.",
   });
+  for (const event of publicEvents) app.openAPIRegistry.registerWebhook(webhookOf(event));
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {

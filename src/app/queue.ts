@@ -1,30 +1,44 @@
-/** The event queue's consumer: every message to all who listen, acknowledged one by one. */
+/** The queues' consumer: every message to all who listen on its queue, acknowledged one by one. */
 import { unlessConsumed } from "#shared/db/unit-of-work.ts";
-import { type EventMessage, eventMessageSchema } from "#shared/events/event.ts";
-import { findEvent, markConsumed, storeDeadLetters } from "#shared/events/outbox.ts";
+import { TryLater } from "#shared/events/consumer.ts";
+import { storeDeadLetters } from "#shared/events/dead-letters.ts";
+import { type EventMessage, eventMessageSchema, type QueueName, queueNames } from "#shared/events/event.ts";
+import { findEvent, settle } from "#shared/events/outbox.ts";
 import { describeError } from "#shared/log.ts";
 import type { Wharf } from "./compose.ts";
 
 const retryBaseSeconds = 2;
+const postponedMaxMs = 86_400_000;
 
 type Batch = MessageBatch<unknown>;
 
+/** `wharf-events` and its dead letters, `wharf-events-dead`, are `events`. */
+function queueOf({ queue }: Batch): QueueName {
+  const name = queueNames.find((one) => queue === `wharf-${one}` || queue === `wharf-${one}-dead`);
+  if (!name) throw new Error(`no queue of ours: ${queue}`);
+  return name;
+}
+
 /** Brings one event to each of its consumers; throws where one fails, so that it comes again. */
-async function deliver(wharf: Wharf, event: EventMessage): Promise<void> {
-  for (const consumer of wharf.consumers) {
-    if (!consumer.types.includes(event.type)) continue;
-    await unlessConsumed(
-      wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
-        traceparent: event.traceparent,
-        requestId: event.id,
-      }),
-    );
+async function deliver(wharf: Wharf, queue: QueueName, event: EventMessage): Promise<void> {
+  const listeners = wharf.consumers.filter((one) => one.queue === queue && one.types.includes(event.type));
+  // Perhaps a newer version of the Worker does; if none comes, staff will see it.
+  if (listeners.length === 0) throw new Error(`nobody here listens for ${event.type}`);
+  for (const consumer of listeners) {
+    const handled = wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
+      traceparent: event.traceparent,
+      requestId: event.id,
+    });
+    await unlessConsumed(handled).catch((error) => {
+      const Kind = error instanceof TryLater ? TryLater : Error;
+      throw new Kind(`${consumer.name}: ${describeError(error)}`);
+    });
   }
 }
 
-async function wholeOf(wharf: Wharf, event: EventMessage): Promise<EventMessage> {
+async function wholeOf(wharf: Wharf, queue: QueueName, event: EventMessage): Promise<EventMessage> {
   if (!event.isLeftInOutbox) return event;
-  const whole = await wharf.runAs("queue", ({ db }) => findEvent(db, event.id));
+  const whole = await wharf.runAs("queue", ({ db }) => findEvent(db, queue, event.id));
   if (!whole) throw new Error("its data is not in the outbox any more");
   return whole;
 }
@@ -38,17 +52,32 @@ interface Arrival {
 const arrivalsOf = ({ messages }: Batch): Arrival[] =>
   messages.map((message) => ({ message, event: eventMessageSchema.safeParse(message.body).data ?? null }));
 
-export async function consumeEvents(wharf: Wharf, batch: Batch): Promise<void> {
-  const consumed: { message: Message<unknown>; eventId: string }[] = [];
+/** Seconds until the next try: 2, then 4, a quarter more or less so that failures of one moment spread. */
+const backOff = (attempts: number): number =>
+  Math.max(1, Math.round(retryBaseSeconds ** attempts * (0.75 + Math.random() / 2)));
+
+export async function consumeMessages(wharf: Wharf, batch: Batch): Promise<void> {
+  const queue = queueOf(batch);
+  const consumed: { message: Message<unknown>; id: string }[] = [];
+  const failed: { id: string; error: string }[] = [];
+  const postponed: typeof failed = [];
   const take = async ({ message, event }: Arrival): Promise<void> => {
     try {
-      if (!event) throw new Error("not an event of this schema");
-      await deliver(wharf, await wholeOf(wharf, event));
-      consumed.push({ message, eventId: event.id });
-    } catch (error) {
+      if (!event) throw new Error(notOurs);
+      await deliver(wharf, queue, await wholeOf(wharf, queue, event));
+      consumed.push({ message, id: event.id });
+    } catch (thrown) {
       const { attempts } = message;
-      wharf.log.warn("event failed", { type: event?.type, attempts, error: describeError(error) });
-      message.retry({ delaySeconds: retryBaseSeconds ** attempts });
+      const error = describeError(thrown);
+      wharf.log.warn("message failed", { queue, type: event?.type, attempts, error });
+      const isYoung = event && wharf.clock.now() - event.at < postponedMaxMs;
+      if (isYoung && thrown instanceof TryLater) {
+        postponed.push({ id: event.id, error });
+        message.ack();
+        return;
+      }
+      if (event) failed.push({ id: event.id, error });
+      message.retry({ delaySeconds: backOff(attempts) });
     }
   };
   // Events of one aggregate go one after the other, in their order; aggregates go side by side.
@@ -62,19 +91,22 @@ export async function consumeEvents(wharf: Wharf, batch: Batch): Promise<void> {
     }),
   );
   // Marked first: a crash in between brings them again, the other order would lose the mark.
-  const ids = consumed.map(({ eventId }) => eventId);
-  await wharf.runAs("queue", ({ db, clock }) => markConsumed(db, ids, clock.now()));
+  const outcome = { consumed: consumed.map(({ id }) => id), failed, postponed };
+  await wharf.runAs("queue", ({ db, clock }) => settle(db, queue, outcome, clock.now()));
   for (const { message } of consumed) message.ack();
 }
 
+const notOurs = "not a message of this schema";
+
 /** Keeps what no consumer could take, where staff see it and can send it again. */
 export async function keepDeadLetters(wharf: Wharf, batch: Batch): Promise<void> {
+  const queue = queueOf(batch);
   const letters = arrivalsOf(batch).map(({ message, event }) => ({
-    id: event?.id ?? null,
+    queue,
+    messageId: event?.id ?? null,
     type: event?.type ?? "unknown",
-    queue: "wharf-events",
-    message: JSON.stringify(message.body),
-    reason: event ? "its consumers failed three times" : "not an event of this schema",
+    message: JSON.stringify(message.body) ?? "undefined",
+    reason: event ? "its consumers failed three times" : notOurs,
   }));
   await wharf.runAs("dead-letters", ({ db, clock }) => storeDeadLetters(db, letters, clock.now()));
   batch.ackAll();

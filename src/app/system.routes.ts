@@ -1,23 +1,15 @@
 /** Is it up, can it take orders, and what waits: for load balancers and staff. */
 import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
-import { audit } from "#modules/audit";
 import { isoTime } from "#shared/clock.ts";
 import type { Context } from "#shared/context.ts";
-import { begin } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
-import { AppError, notFound } from "#shared/errors.ts";
-import {
-  deadEventMissing,
-  listDeadLetters,
-  outboxState,
-  pendingEvents,
-  replayDeadEvent,
-} from "#shared/events/outbox.ts";
+import { AppError } from "#shared/errors.ts";
+import { queueNames } from "#shared/events/event.ts";
+import { outboxState, pendingEvents } from "#shared/events/outbox.ts";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
-import { idParam } from "#shared/http/schemas.ts";
 import type { Wharf } from "./compose.ts";
 
 const probeDeadlineMs = 2_000;
@@ -55,19 +47,6 @@ async function probe({ name, required, ask }: ReturnType<typeof probes>[number])
   );
   return { name, state, latencyMs: Math.round(performance.now() - startedAt), required };
 }
-
-const deadLetterSchema = z
-  .object({
-    id: z.string(),
-    queue: z.string(),
-    type: z.string(),
-    message: z.string(),
-    reason: z.string(),
-    createdAt: timeSchema,
-    replayedAt: timeSchema.nullable(),
-  })
-  .openapi("DeadLetter");
-type DeadLetter = Awaited<ReturnType<typeof listDeadLetters>>[number];
 
 export function systemRoutes(wharf: Wharf): App {
   const app = createApp();
@@ -139,7 +118,14 @@ export function systemRoutes(wharf: Wharf): App {
         dead: z.int(),
         oldestPendingAt: timeSchema.nullable(),
         events: z.array(
-          z.object({ id: z.string(), type: z.string(), attempts: z.int(), createdAt: timeSchema }),
+          z.object({
+            id: z.string(),
+            queue: z.enum(queueNames),
+            type: z.string(),
+            attempts: z.int(),
+            lastError: z.string().nullable(),
+            createdAt: timeSchema,
+          }),
         ),
       }),
       example: {
@@ -149,8 +135,10 @@ export function systemRoutes(wharf: Wharf): App {
         events: [
           {
             id: "evt_019a5f0e-6c00-7000-8000-00000000000a",
+            queue: "events",
             type: "order.created",
             attempts: 1,
+            lastError: null,
             createdAt: "2026-11-21T10:00:00.000Z",
           },
         ],
@@ -165,69 +153,17 @@ export function systemRoutes(wharf: Wharf): App {
         pending: state.pending,
         dead: state.dead,
         oldestPendingAt: state.oldestPendingAt === null ? null : isoTime(state.oldestPendingAt),
-        events: events.map(({ id, type, attempts, createdAt }) => ({
+        events: events.map(({ id, queue, type, attempts, lastError, createdAt }) => ({
           id,
+          queue,
           type,
           attempts,
+          lastError,
           createdAt: isoTime(createdAt),
         })),
       }),
     },
     async ({ ctx }) => ({ state: await outboxState(ctx.db), events: await pendingEvents(ctx.db, listMax) }),
-  );
-
-  endpoint(
-    app,
-    {
-      ...system,
-      path: "/system/dead-letters",
-      operationId: "listDeadLetters",
-      summary: "Events that no consumer could take",
-      access: "system:read",
-      data: z.array(deadLetterSchema),
-      example: [
-        {
-          id: "evt_019a5f0e-6c00-7000-8000-00000000000a",
-          queue: "wharf-events",
-          type: "order.created",
-          message: "{}",
-          reason: "its consumers failed three times",
-          createdAt: "2026-11-21T10:00:00.000Z",
-          replayedAt: null,
-        },
-      ],
-      present: (letters: DeadLetter[]) =>
-        letters.map((letter) => ({
-          ...letter,
-          createdAt: isoTime(letter.createdAt),
-          replayedAt: letter.replayedAt === null ? null : isoTime(letter.replayedAt),
-        })),
-    },
-    ({ ctx }) => listDeadLetters(ctx.db, listMax),
-  );
-
-  endpoint(
-    app,
-    {
-      ...system,
-      method: "post",
-      path: "/system/dead-letters/{id}/replay",
-      operationId: "replayDeadLetter",
-      summary: "Send a dead event on its way again",
-      access: "system:operate",
-      params: idParam,
-      status: 202,
-      data: z.object({ id: z.string() }),
-      example: { id: "evt_019a5f0e-6c00-7000-8000-00000000000a" },
-      present: (id: string) => ({ id }),
-      errors: ["NOT_FOUND"],
-    },
-    ({ ctx, params: { id } }) => {
-      const unit = begin(ctx).onViolation(deadEventMissing, () => notFound("dead event"));
-      unit.add(...replayDeadEvent(ctx.db, id, unit.now));
-      audit(ctx, unit, { action: "event.replay", resourceType: "event", resourceId: id });
-      return unit.commit(id);
-    },
   );
 
   return app;

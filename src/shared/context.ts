@@ -2,7 +2,7 @@
 import type { Actor } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./db/database.ts";
-import type { EventMessage } from "./events/event.ts";
+import type { Outgoing, QueueName } from "./events/event.ts";
 import type { IdempotencyClaim } from "./http/idempotency.ts";
 import type { Logger } from "./log.ts";
 
@@ -27,8 +27,10 @@ export interface Context {
   readonly userAgent: string | null;
   readonly log: Logger;
   readonly idempotency: IdempotencyClaim | null;
+  /** The queues on which somebody listens for events of this type. */
+  readonly queuesOf: (type: string) => readonly QueueName[];
   /** Sends committed events on their way to the consumers. */
-  readonly publish: (messages: readonly EventMessage[]) => Promise<void>;
+  readonly publish: (messages: readonly Outgoing[]) => Promise<void>;
   /** Lets work go on after the answer has been sent. */
   readonly background: (work: Promise<unknown>) => void;
 }

@@ -1,4 +1,5 @@
 /** Identifiers: a prefix that names the kind, and a UUIDv7 that sorts by time (RFC 9562 §5.7). */
+import { z } from "zod";
 
 /** A prefixed identifier such as `ord_01932c5e-…`; the prefix is part of the type. */
 export type Id<Prefix extends string> = `${Prefix}_${string}`;
@@ -14,6 +15,10 @@ export type PaymentId = Id<"pay">;
 export type RefundId = Id<"ref">;
 export type ShipmentId = Id<"shp">;
 export type EventId = Id<"evt">;
+
+/** An id of this kind, by its prefix. */
+export const idSchema = <Prefix extends string>(prefix: Prefix) =>
+  z.string().startsWith(`${prefix}_`) as unknown as z.ZodType<Id<Prefix>, Id<Prefix>>;
 
 /** Makes a new identifier: 48 bits of `now` (epoch ms), then 74 random bits. */
 export function newId<Prefix extends string>(prefix: Prefix, now: number): Id<Prefix> {

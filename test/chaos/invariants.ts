@@ -103,7 +103,7 @@ export function judge(evidence: Evidence): Finding[] {
       return isRight ? null : `${id}: ${captured}/${refunded}, ledger ${of("charge")}/${of("refund")}`;
     }),
     each("nothing is charged that no order knows", [...ledger.keys()], (id) =>
-      byId.has(id) ? null : `the ledger has ${id}`,
+      byId.has(id as Order["id"]) ? null : `the ledger has ${id}`,
     ),
     each("every order is the fold of its events", listed, (order) => {
       const log = events.get(order.id) ?? [];

@@ -3,14 +3,14 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { compose, type Wharf } from "../../src/app/compose.ts";
-import { consumeEvents, keepDeadLetters } from "../../src/app/queue.ts";
+import { consumeMessages, keepDeadLetters } from "../../src/app/queue.ts";
 import type { Clock } from "../../src/shared/clock.ts";
 import type { Context } from "../../src/shared/context.ts";
 import { begin } from "../../src/shared/db/unit-of-work.ts";
-import { type Consumer, consume } from "../../src/shared/events/consumer.ts";
-import type { EventMessage } from "../../src/shared/events/event.ts";
+import { type Consumer, consume, TryLater } from "../../src/shared/events/consumer.ts";
+import { defineEvent, type EventMessage, type Outgoing } from "../../src/shared/events/event.ts";
 import { claimExpired, leaseSeconds } from "../../src/shared/events/outbox.ts";
-import { relay } from "../../src/shared/events/relay.ts";
+import { type Queues, relay } from "../../src/shared/events/relay.ts";
 import { callerOf } from "../fixtures/orders.ts";
 import { bindings, call, productWithStock, services, unique } from "../fixtures/shop.ts";
 
@@ -18,26 +18,34 @@ import { bindings, call, productWithStock, services, unique } from "../fixtures/
 const start = Date.now() + 3_600_000;
 const at = (now: number): Clock => ({ now: () => now });
 
+const event = <Data extends z.ZodType>(type: string, data: Data) =>
+  defineEvent({ type, summary: "made by a test", data, example: null as never, aggregateOf: () => "a" });
+const happened = event("test.happened", z.unknown());
+
 /** Commits an event and dies before it is sent. */
-async function commitAndCrash(type = "test.happened", now = start): Promise<EventMessage> {
+async function commitAndCrash(
+  type = "test.happened",
+  now = start,
+  data: unknown = {},
+): Promise<EventMessage> {
   let lost: EventMessage | undefined;
-  const publish: Context["publish"] = async ([message]) => {
-    lost = message;
+  const publish: Context["publish"] = async ([sent]) => {
+    lost = sent?.message;
   };
   await services().runAs(
     "test",
     (ctx) =>
       begin(ctx)
-        .record({ type, aggregateId: unique("thing"), data: {} })
+        .record({ type, version: 1, aggregateId: unique("thing"), data })
         .commit(null),
-    { publish, clock: at(now) },
+    { queuesOf: () => ["events"], publish, clock: at(now) },
   );
   if (!lost) throw new Error("nothing was committed");
   return lost;
 }
 
 const claimAt = (now: number) =>
-  services().runAs("test", async ({ db }) => (await claimExpired(db, now)).map(({ id }) => id));
+  services().runAs("test", async ({ db }) => (await claimExpired(db, now)).map(({ message }) => message.id));
 const rowOf = (id: string) =>
   services().runAs("test", ({ db }) =>
     db.get<{ consumed_at: number | null; dead_at: number | null; attempts: number }>(
@@ -45,31 +53,50 @@ const rowOf = (id: string) =>
     ),
   );
 
+/** The delay before its jitter, which is a quarter at most. */
+const withoutJitter = (seconds = 0): number => 2 ** Math.round(Math.log2(seconds));
+
 /** Hands messages to Wharf as the platform's queue does, and gives what became of each. */
-async function hand(wharf: Wharf, bodies: readonly unknown[], take = consumeEvents, attempts = 1) {
+async function hand(
+  wharf: Wharf,
+  bodies: readonly unknown[],
+  take = consumeMessages,
+  attempts = 1,
+  queue = "events",
+) {
   const fates: string[] = bodies.map(() => "forgotten");
   const messages = bodies.map((body, i) => {
     const become = (fate: string) => void fates.splice(i, 1, fate);
     return {
       ...{ id: `m${i}`, timestamp: new Date(), attempts, body },
       ack: () => become("acked"),
-      retry: ({ delaySeconds }: QueueRetryOptions = {}) => become(`again in ${delaySeconds} s`),
+      retry: ({ delaySeconds }: QueueRetryOptions = {}) =>
+        become(`again in ${withoutJitter(delaySeconds)} s`),
     };
   });
   const ackAll = () => void fates.fill("acked");
-  const batch = { queue: "wharf-events", messages, ackAll, retryAll: () => {} };
+  const batch = { queue: `wharf-${queue}`, messages, ackAll, retryAll: () => {} };
   await take(wharf, batch as unknown as MessageBatch<unknown>);
   return fates;
 }
 
-const listening = (...consumers: Consumer[]): Wharf => ({ ...compose(bindings, at(start)), consumers });
+/** A Wharf with these consumers only. What they record goes to the events' queue and is not sent. */
+function listening(...consumers: Consumer[]): Wharf {
+  const wharf = compose(bindings, at(start));
+  const events = { queuesOf: () => ["events"] as const, publish: async () => {} };
+  return {
+    ...wharf,
+    consumers,
+    runAs: (name, work, more) => wharf.runAs(name, work, { ...more, ...events }),
+  };
+}
 
 /** A consumer whose effect is one more movement, and how often it has had one. */
 function countingConsumer() {
   const name = unique("counter");
-  const consumer = consume(name, ["test.happened"], z.unknown(), (ctx, _, message) => {
+  const consumer = consume(name, [happened], (ctx, _, message) => {
     const unit = begin(ctx).onceFor(name, message.id);
-    unit.record({ type: "test.counted", aggregateId: name, data: {} });
+    unit.record({ type: "test.counted", version: 1, aggregateId: name, data: {} });
     return unit.commit(null);
   });
   const effects = () =>
@@ -92,7 +119,12 @@ describe("an event whose sender died after the commit", () => {
   });
 
   it("is brought to its end by the caretaker with nobody's help", async () => {
-    const { id } = await commitAndCrash("inventory.low", Date.now() - leaseSeconds * 1000);
+    const { id } = await commitAndCrash("inventory.adjusted", Date.now() - leaseSeconds * 1000, {
+      sku: "NONE",
+      onHand: 1,
+      reserved: 0,
+      available: 1,
+    });
     // Any request wakes the caretaker.
     await call("GET", "/system/health");
     await vi.waitFor(async () => expect((await rowOf(id))?.consumed_at).not.toBeNull(), {
@@ -125,9 +157,7 @@ describe("a consumer", () => {
   it("gets the data of an event that was too large to travel from the outbox", async () => {
     const message = await commitAndCrash();
     const seen: unknown[] = [];
-    const reader = consume(unique("reader"), ["test.happened"], z.unknown(), async (_, data) =>
-      seen.push(data),
-    );
+    const reader = consume(unique("reader"), [happened], async (_, data) => seen.push(data));
     expect(await hand(listening(reader), [{ ...message, data: null, isLeftInOutbox: true }])).toEqual([
       "acked",
     ]);
@@ -137,10 +167,12 @@ describe("a consumer", () => {
   it("that fails gets its event again, later each time, and stops no other event", async () => {
     const [bad, good] = [await commitAndCrash("test.poison"), await commitAndCrash()];
     const { consumer, effects } = countingConsumer();
-    const poisoned = consume("poisoned", ["test.poison"], z.unknown(), () => Promise.reject(new Error("no")));
+    const poisoned = consume("poisoned", [event("test.poison", z.unknown())], () =>
+      Promise.reject(new Error("no")),
+    );
     const wharf = listening(poisoned, consumer);
     expect(await hand(wharf, [bad, good])).toEqual(["again in 2 s", "acked"]);
-    expect(await hand(wharf, [bad], consumeEvents, 3)).toEqual(["again in 8 s"]);
+    expect(await hand(wharf, [bad], consumeMessages, 3)).toEqual(["again in 8 s"]);
     expect(await effects()).toBe(1);
     expect((await rowOf(bad.id))?.consumed_at).toBeNull();
   });
@@ -149,7 +181,7 @@ describe("a consumer", () => {
     const message = await commitAndCrash();
     const { consumer, effects } = countingConsumer();
     let healthy = false;
-    const moody = consume("moody", ["test.happened"], z.unknown(), async () => {
+    const moody = consume("moody", [happened], async () => {
       if (!healthy) throw new Error("not yet");
     });
     const wharf = listening(consumer, moody);
@@ -159,9 +191,60 @@ describe("a consumer", () => {
     expect(await effects()).toBe(1);
   });
 
+  it("that can't reach somebody gets its event again later and later, and for a day only", async () => {
+    const message = await commitAndCrash();
+    let tries = 0;
+    const unlucky = consume("unlucky", [happened], () => {
+      tries++;
+      return Promise.reject(new TryLater("the line is dead"));
+    });
+    const wharf = listening(unlucky);
+    expect(await hand(wharf, [message])).toEqual(["acked"]);
+    expect(await claimAt(start + 19_000)).not.toContain(message.id);
+    expect(await claimAt(start + 20_000)).toContain(message.id);
+    expect(await hand(wharf, [message])).toEqual(["acked"]);
+    expect(await claimAt(start + 39_000)).not.toContain(message.id);
+    expect(await claimAt(start + 40_000)).toContain(message.id);
+    expect(await rowOf(message.id)).toMatchObject({ consumed_at: null, dead_at: null, attempts: 3 });
+    expect(await hand(wharf, [{ ...message, at: start - 86_400_000 }])).toEqual(["again in 2 s"]);
+    expect(tries).toBe(3);
+  });
+
+  it("on a queue of its own is brought its events there, and no one else's failure holds them up", async () => {
+    const sent: Outgoing[] = [];
+    const { consumer } = countingConsumer();
+    const slow = consume("slow", [happened], () => Promise.resolve(), "webhook");
+    const wharf = compose(bindings, at(start), [consumer, slow]);
+    const id = unique("thing");
+    await wharf.runAs(
+      "test",
+      (ctx) =>
+        begin(ctx)
+          .record({ ...happened({}), aggregateId: id }, 30)
+          .commit(null),
+      { publish: async (messages) => void sent.push(...messages) },
+    );
+    expect(sent.map(({ queue, delaySeconds }) => [queue, delaySeconds])).toEqual([
+      ["events", 30],
+      ["webhook", 30],
+    ]);
+    const eventId = sent[0]?.message.id ?? "";
+    expect(await hand(wharf, [sent[1]?.message], consumeMessages, 1, "webhook")).toEqual(["acked"]);
+    const rows = await bindings.DB.prepare(
+      "SELECT queue, consumed_at IS NULL AS waits, lease_until FROM outbox WHERE id = ? ORDER BY queue",
+    )
+      .bind(eventId)
+      .all();
+    const leaseUntil = start + (30 + leaseSeconds) * 1000;
+    expect(rows.results).toEqual([
+      { queue: "events", waits: 1, lease_until: leaseUntil },
+      { queue: "webhook", waits: 0, lease_until: leaseUntil },
+    ]);
+  });
+
   it("gets the events of one aggregate in their order", async () => {
     const seen: unknown[] = [];
-    const recorder = consume("recorder", ["test.step"], z.number(), async (_, step) => {
+    const recorder = consume("recorder", [event("test.step", z.number())], async (_, step) => {
       await scheduler.wait(5 - step);
       seen.push(step);
     });
@@ -184,21 +267,60 @@ describe("a consumer", () => {
 
 describe("a dead letter", () => {
   const lettersOf = async (id: string) => {
-    const { body } = await call("GET", "/system/dead-letters", await callerOf("admin"));
+    const { body } = await call("GET", "/system/dead-letters?limit=100", await callerOf("admin"));
     return body.data.filter((letter: { message: string }) => letter.message.includes(id));
   };
+  const replay = async (id: string) => {
+    const [{ token }, [letter]] = await Promise.all([callerOf("admin"), lettersOf(id)]);
+    return call("POST", `/system/dead-letters/${letter.id}/replay`, { token });
+  };
+
+  it("tells why its last try failed, and by whom", async () => {
+    const message = await commitAndCrash("test.poison");
+    const poisoned = consume("poisoned", [event("test.poison", z.unknown())], () =>
+      Promise.reject(new Error("no ink")),
+    );
+    await hand(listening(poisoned), [message], consumeMessages, 3);
+    await hand(listening(poisoned), [message], keepDeadLetters);
+    const [letter] = await lettersOf(message.id);
+    expect(letter.reason).toBe("Error: poisoned: Error: no ink");
+    const { body } = await call("GET", `/system/dead-letters/${letter.id}`, await callerOf("admin"));
+    expect(body.data).toEqual(letter);
+    expect(await rowOf(message.id)).toMatchObject({ dead_at: start });
+  });
+
+  it("is what nobody listens for, and what has a version that its listeners don't know", async () => {
+    const [unknown, newer] = [await commitAndCrash("test.unheard-of"), await commitAndCrash()];
+    const { consumer, effects } = countingConsumer();
+    const wharf = listening(consumer);
+    const bodies = [unknown, { ...newer, version: 2 }];
+    expect(await hand(wharf, bodies, consumeMessages, 3)).toEqual(["again in 8 s", "again in 8 s"]);
+    await hand(wharf, bodies, keepDeadLetters);
+    expect((await lettersOf(unknown.id))[0].reason).toContain("nobody here listens for test.unheard-of");
+    expect((await lettersOf(newer.id))[0].reason).toContain("test.happened has version 2");
+    expect(await effects()).toBe(0);
+  });
+
+  it("that was no event is put on its queue again as it was, and comes back", async () => {
+    const body = { what: unique("garbage") };
+    await hand(listening(), [body], keepDeadLetters);
+    expect((await replay(body.what)).status).toBe(202);
+    // The Worker's own consumers refuse it three times.
+    await vi.waitFor(async () => expect(await lettersOf(body.what)).toHaveLength(2), {
+      timeout: 30_000,
+      interval: 500,
+    });
+  });
 
   it("is kept and listed, out of the sweep's way, and comes again when it is replayed", async () => {
     const message = await commitAndCrash();
     await hand(listening(), [message], keepDeadLetters);
     expect(await lettersOf(message.id)).toMatchObject([
-      { id: message.id, type: "test.happened", queue: "wharf-events", replayedAt: null },
+      { messageId: message.id, type: "test.happened", queue: "events", replayedAt: null },
     ]);
     expect(await claimAt(start + 86_400_000)).not.toContain(message.id);
 
-    const { token } = await callerOf("admin");
-    const replayed = await call("POST", `/system/dead-letters/${message.id}/replay`, { token });
-    expect(replayed.status).toBe(202);
+    expect((await replay(message.id)).status).toBe(202);
     expect((await lettersOf(message.id))[0].replayedAt).not.toBeNull();
     const { consumer, effects } = countingConsumer();
     await hand(listening(consumer), [message]);
@@ -209,8 +331,7 @@ describe("a dead letter", () => {
   it("that is replayed is claimed by the next sweep", async () => {
     const message = await commitAndCrash();
     await hand(listening(), [message], keepDeadLetters);
-    const { token } = await callerOf("admin");
-    await call("POST", `/system/dead-letters/${message.id}/replay`, { token });
+    await replay(message.id);
     // By this test or by the caretaker, whoever is first.
     const claimed = await claimAt(start);
     expect(claimed.includes(message.id) || ((await rowOf(message.id))?.attempts ?? 0) > 1).toBe(true);
@@ -224,7 +345,7 @@ describe("a dead letter", () => {
 
   it("comes twice into the queue and is one letter; one that was consumed stays consumed", async () => {
     const message = await commitAndCrash();
-    const wharf = listening();
+    const wharf = listening(countingConsumer().consumer);
     await hand(wharf, [message]);
     await hand(wharf, [message, message], keepDeadLetters);
     expect(await lettersOf(message.id)).toHaveLength(1);
@@ -240,18 +361,23 @@ describe("a dead letter", () => {
 });
 
 describe("the relay", () => {
-  const messageOf = (i: number, text = ""): EventMessage => ({
-    schema: 1,
-    id: `evt_${i}`,
-    type: "test.happened",
-    storeId: "main",
-    aggregateId: "a",
-    data: { text },
-    at: 0,
-    traceparent: null,
+  const messageOf = (i: number, text = ""): Outgoing => ({
+    queue: "events",
+    delaySeconds: 0,
+    message: {
+      schema: 1,
+      id: `evt_${i}`,
+      type: "test.happened",
+      version: 1,
+      storeId: "main",
+      aggregateId: "a",
+      data: { text },
+      at: 0,
+      traceparent: null,
+    },
   });
   const queueOf = (sendBatch: (batch: { body: EventMessage }[]) => Promise<void>) =>
-    ({ sendBatch }) as unknown as Queue<EventMessage>;
+    ({ events: { sendBatch } }) as unknown as Queues;
 
   it("gives up on a queue that hangs, and the caller's answer doesn't wait for it", async () => {
     vi.useFakeTimers();
@@ -266,12 +392,13 @@ describe("the relay", () => {
     } finally {
       vi.useRealTimers();
     }
-    const stalled = compose({ ...bindings, EVENTS: queueOf(() => new Promise<never>(() => {})) });
+    const stalled = compose({ ...bindings, EVENTS: queueOf(() => new Promise<never>(() => {})).events });
     const background: Promise<unknown>[] = [];
     const committed = stalled.runAs(
       "test",
-      (ctx) => begin(ctx).record({ type: "test.happened", aggregateId: "a", data: {} }).commit("done"),
-      { background: (work) => void background.push(work) },
+      (ctx) =>
+        begin(ctx).record({ type: "test.happened", version: 1, aggregateId: "a", data: {} }).commit("done"),
+      { queuesOf: () => ["events"], background: (work) => void background.push(work) },
     );
     expect(await Promise.race([committed, scheduler.wait(2_000)])).toBe("done");
     expect(background).toHaveLength(1);

@@ -21,7 +21,7 @@ const claimOf = (key: string): IdempotencyClaim => ({
 
 /** Runs as one who has nothing sent, so that what is in the outbox is what was committed. */
 const run = <T>(work: (ctx: Context) => Promise<T>, more: Partial<Context> = {}): Promise<T> =>
-  services().runAs("test", work, { publish: async () => {}, ...more });
+  services().runAs("test", work, { queuesOf: () => ["events"], publish: async () => {}, ...more });
 
 /** A level, an event, an audit row, an inbox row and (with a claim) a key, all of the name. */
 const everything = (ctx: Context, name: string): UnitOfWork => {
@@ -33,7 +33,7 @@ const everything = (ctx: Context, name: string): UnitOfWork => {
         sql`INSERT INTO stock_levels (sku, on_hand, reserved, version, updated_at) VALUES (${name}, 1, 0, 1, 0)`,
       ),
     )
-    .record({ type: "test.happened", aggregateId: name, data: {} })
+    .record({ type: "test.happened", version: 1, aggregateId: name, data: {} })
     .onceFor("test", name);
   audit(ctx, unit, { action: "test", resourceType: "test", resourceId: name });
   return unit;
@@ -97,7 +97,7 @@ describe("a commit", () => {
     const name = unique("uow");
     const sent: string[] = [];
     const publish: Context["publish"] = async (messages) => {
-      for (const { aggregateId } of messages) sent.push(`${aggregateId} ${(await traces(name))?.event}`);
+      for (const { message } of messages) sent.push(`${message.aggregateId} ${(await traces(name))?.event}`);
     };
     await run((ctx) => everything(ctx, name).commit(null), { publish });
     await expect(run((ctx) => everything(ctx, name).commit(null), { publish })).rejects.toThrow();

@@ -7,11 +7,12 @@ import { sha256 } from "#shared/crypto.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { invalid, staleVersion } from "#shared/errors.ts";
+import type { DomainEvent } from "#shared/events/event.ts";
 import { assertVersion, type ExpectedVersion, type Version } from "#shared/http/conditional.ts";
 import { newId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { productNotFound, skuTaken, slugTaken } from "./catalog.errors.ts";
-import { type CatalogEvent, productArchived, productCreated, productUpdated } from "./catalog.events.ts";
+import { dataOf, productArchived, productCreated, productUpdated } from "./catalog.events.ts";
 import { type Product, type ProductInput, shownVersion, slugify, withInput } from "./catalog.model.ts";
 import {
   deleteProduct,
@@ -73,7 +74,7 @@ export function createCatalogService(
     ctx: Context,
     before: Product | null,
     after: Product,
-    event: CatalogEvent,
+    event: DomainEvent,
     statements: ReturnType<typeof insertProduct>,
     race: () => Error = staleVersion,
   ) {
@@ -112,7 +113,7 @@ export function createCatalogService(
       const before = await editable(ctx, id, expected);
       const now = ctx.clock.now();
       const after = withInput(before, apply(before), () => newId("var", now), now);
-      const event = after.status === "archived" ? productArchived(after) : productUpdated(after);
+      const event = (after.status === "archived" ? productArchived : productUpdated)(dataOf(after));
       return save(ctx, before, after, event, updateProduct(ctx.db, before, after), raceOf(expected));
     });
   }
@@ -179,7 +180,7 @@ export function createCatalogService(
       };
       const input = { ...draft, slug: draft.slug ?? slugify(draft.title, blank.id) };
       const product = withInput(blank, input, () => newId("var", now), now);
-      return save(ctx, null, product, productCreated(product), insertProduct(ctx.db, product));
+      return save(ctx, null, product, productCreated(dataOf(product)), insertProduct(ctx.db, product));
     },
 
     replace: (ctx, id, expected, draft) =>
@@ -201,7 +202,7 @@ export function createCatalogService(
         unit
           .add(...deleteProduct(ctx.db, product, unit.now))
           .onViolation(productRace, raceOf(expected))
-          .record(productArchived(product))
+          .record(productArchived(dataOf(product)))
           .afterCommit(() => forgetListings(ctx.store))
           .afterCommit(() => cache.drop(ctx.store, [productKey(product.id), productKey(product.slug)]));
         audit(ctx, unit, {

@@ -1,17 +1,12 @@
 /** What connections do when they hear an event: revoke what was deleted, end what a user leaves behind. */
-import { z } from "zod";
 import { type Consumer, consume } from "#shared/events/consumer.ts";
-import type { ConnectionId, UserId } from "#shared/ids.ts";
+import { userDeleted } from "../identity/identity.events.ts";
+import { connectionDeleted } from "./connections.events.ts";
 import type { ConnectionsService } from "./connections.service.ts";
 
 export const connectionsConsumers = (connections: ConnectionsService): Consumer[] => [
-  consume(
-    "connections.revoke",
-    ["connection.deleted"],
-    z.object({ connectionId: z.string() }),
-    (ctx, { connectionId }) => connections.revoke(ctx, connectionId as ConnectionId),
+  consume("connections.revoke", [connectionDeleted], (ctx, { connectionId }) =>
+    connections.revoke(ctx, connectionId),
   ),
-  consume("connections.leave", ["user.deleted"], z.object({ userId: z.string() }), (ctx, { userId }) =>
-    connections.removeAllOf(ctx, userId as UserId),
-  ),
+  consume("connections.leave", [userDeleted], (ctx, { userId }) => connections.removeAllOf(ctx, userId)),
 ];

@@ -1,21 +1,26 @@
 /** What connections tell the other rooms. */
-import type { DomainEvent } from "#shared/events/event.ts";
-import type { ConnectionId } from "#shared/ids.ts";
+import { z } from "zod";
+import { defineEvent } from "#shared/events/event.ts";
+import { idSchema } from "#shared/ids.ts";
 
-export type ConnectionEvent = DomainEvent<
-  "connection.broken" | "connection.deleted",
-  { connectionId: ConnectionId }
->;
+const ofConnection = z.object({ connectionId: idSchema("con") });
+const connectionId = "con_019a5f0e-6c00-7000-8000-000000000008";
+const aggregateOf = (data: z.output<typeof ofConnection>) => data.connectionId;
 
-const ofConnection =
-  (type: ConnectionEvent["type"]) =>
-  (connectionId: ConnectionId): ConnectionEvent => ({
-    type,
-    aggregateId: connectionId,
-    data: { connectionId },
-  });
+export const connectionBroke = defineEvent({
+  type: "connection.broken",
+  summary: "A third party takes Wharf's tokens no more: its user has to connect again",
+  data: ofConnection.extend({ userId: idSchema("usr"), provider: z.string() }),
+  example: { connectionId, userId: "usr_019a5f0e-6c00-7000-8000-000000000002", provider: "google" },
+  aggregateOf,
+});
 
-/** Its user has to connect again. */
-export const connectionBroke = ofConnection("connection.broken");
-/** Its tokens are to be revoked. */
-export const connectionDeleted = ofConnection("connection.deleted");
+export const connectionDeleted = defineEvent({
+  type: "connection.deleted",
+  summary: "A connection was ended: its tokens are to be revoked",
+  data: ofConnection,
+  example: { connectionId },
+  aggregateOf,
+});
+
+export const connectionsEvents = [connectionBroke, connectionDeleted];

@@ -26,7 +26,9 @@ export function createEmailVerificationService(countTry: CountTry): EmailVerific
       const user = await findUser(ctx.db, id);
       if (!user) throw userNotFound();
       if (user.emailVerifiedAt !== null) throw emailVerified();
-      await begin(ctx).record(emailVerificationRequested(id)).commit(null);
+      await begin(ctx)
+        .record(emailVerificationRequested({ userId: id }))
+        .commit(null);
     },
 
     async verify(ctx, token) {

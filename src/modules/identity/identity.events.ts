@@ -1,46 +1,60 @@
 /** What identity tells the other rooms. */
-import type { DomainEvent } from "#shared/events/event.ts";
-import type { UserId } from "#shared/ids.ts";
-import type { User } from "./users.model.ts";
+import { z } from "zod";
+import { defineEvent } from "#shared/events/event.ts";
+import { idSchema } from "#shared/ids.ts";
 
-export type UserRegistered = DomainEvent<"user.registered", { userId: UserId; email: string; name: string }>;
+const ofUser = z.object({ userId: idSchema("usr") });
+const userId = "usr_019a5f0e-6c00-7000-8000-000000000002";
+const aggregateOf = (data: z.output<typeof ofUser>) => data.userId;
 
-export const userRegistered = ({ id, email, name }: User): UserRegistered => ({
+export const userRegistered = defineEvent({
   type: "user.registered",
-  aggregateId: id,
-  data: { userId: id, email, name },
+  summary: "An account was opened",
+  data: ofUser.extend({ email: z.string(), name: z.string() }),
+  example: { userId, email: "grace@example.com", name: "Grace Hopper" },
+  aggregateOf,
+  isPublic: true,
 });
 
-export type UserDeleted = DomainEvent<"user.deleted", { userId: UserId }>;
-
-export const userDeleted = (userId: UserId): UserDeleted => ({
+export const userDeleted = defineEvent({
   type: "user.deleted",
-  aggregateId: userId,
-  data: { userId },
+  summary: "An account was deleted, and its personal data masked",
+  data: ofUser,
+  example: { userId },
+  aggregateOf,
+  isPublic: true,
 });
 
-export type PasswordChanged = DomainEvent<"user.password_changed", { userId: UserId }>;
-
-export const passwordChanged = (userId: UserId): PasswordChanged => ({
+export const passwordChanged = defineEvent({
   type: "user.password_changed",
-  aggregateId: userId,
-  data: { userId },
+  summary: "A password was changed or reset",
+  data: ofUser,
+  example: { userId },
+  aggregateOf,
+});
+
+export const emailVerificationRequested = defineEvent({
+  type: "auth.email_verification_requested",
+  summary: "A user asked for another mail to verify their address with",
+  data: ofUser,
+  example: { userId },
+  aggregateOf,
 });
 
 /** Told of any address, whether it has an account or not: who hears it looks, and the caller learns nothing. */
-export type PasswordResetRequested = DomainEvent<"auth.password_reset_requested", { email: string }>;
-
-/** `addressHash` keeps the requests of one address in their order. */
-export const passwordResetRequested = (email: string, addressHash: string): PasswordResetRequested => ({
+export const passwordResetRequested = defineEvent({
   type: "auth.password_reset_requested",
-  aggregateId: addressHash,
-  data: { email },
+  summary: "Somebody asked for a new password",
+  // The hash keeps the requests of one address in their order.
+  data: z.object({ email: z.string(), addressHash: z.string() }),
+  example: { email: "grace@example.com", addressHash: "Zm9v" },
+  aggregateOf: ({ addressHash }) => addressHash,
 });
 
-export type EmailVerificationRequested = DomainEvent<"auth.email_verification_requested", { userId: UserId }>;
-
-export const emailVerificationRequested = (userId: UserId): EmailVerificationRequested => ({
-  type: "auth.email_verification_requested",
-  aggregateId: userId,
-  data: { userId },
-});
+export const identityEvents = [
+  userRegistered,
+  userDeleted,
+  passwordChanged,
+  emailVerificationRequested,
+  passwordResetRequested,
+];

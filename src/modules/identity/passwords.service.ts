@@ -45,7 +45,7 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
       // Counted apart from sign-ins: who has used those up is the one who needs this.
       await countTry(ctx, `${address} password-reset`);
       await begin(ctx)
-        .record(passwordResetRequested(address, await sha256(address)))
+        .record(passwordResetRequested({ email: address, addressHash: await sha256(address) }))
         .commit(null);
     },
 
@@ -65,7 +65,7 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
           ...revokeSessions(ctx.db, id, "password_reset", unit.now),
         )
         .onViolation(oneTimeRace, mailTokenRefused)
-        .record(passwordChanged(id));
+        .record(passwordChanged({ userId: id }));
       if (emailVerifiedAt === null) {
         // Whoever opened the account may not have been the owner of the address: their other ways in end, too.
         unit.add(revokeApiKeys(ctx.db, id, unit.now), deleteIdentities(ctx.db, id));
@@ -97,7 +97,7 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
           ...revokeSessions(ctx.db, id, "password_changed", unit.now, sessionId),
         )
         .onViolation(passwordRace, wrongPassword)
-        .record(passwordChanged(id));
+        .record(passwordChanged({ userId: id }));
       audit(ctx, unit, { action: "user.change-password", resourceType: "user", resourceId: id });
       await unit.commit(null);
     },

@@ -157,7 +157,7 @@ export function createUsersService(personalData: PersonalData): UsersService {
             ...eraseUser(ctx.db, user, unit.now),
           )
           .onViolation(userRace, () => (expected === "any" ? new LostRace() : staleVersion()))
-          .record(userDeleted(id));
+          .record(userDeleted({ userId: id }));
         if (user.role === "admin") unit.add(guardAdmins(ctx.db)).onViolation(lastAdmin, lastAdminStays);
         audit(ctx, unit, { action: "user.delete", resourceType: "user", resourceId: id });
         return unit.commit(null);

@@ -1,23 +1,33 @@
 /** What inventory tells the other rooms. */
-import type { DomainEvent } from "#shared/events/event.ts";
+import { z } from "zod";
+import { defineEvent } from "#shared/events/event.ts";
 import { available, type StockLevel } from "./inventory.model.ts";
 
-interface LevelData {
-  readonly sku: string;
-  readonly onHand: number;
-  readonly reserved: number;
-  readonly available: number;
-}
+const data = z.object({
+  sku: z.string(),
+  onHand: z.int(),
+  reserved: z.int(),
+  available: z.int(),
+});
 
-export type InventoryEvent = DomainEvent<"inventory.adjusted" | "inventory.low", LevelData>;
-
-const happened =
-  (type: InventoryEvent["type"]) =>
-  (level: StockLevel): InventoryEvent => ({
+const levelEvent = <const Type extends string>(type: Type, summary: string) =>
+  defineEvent({
     type,
-    aggregateId: level.sku,
-    data: { sku: level.sku, onHand: level.onHand, reserved: level.reserved, available: available(level) },
+    summary,
+    data,
+    example: { sku: "MUG-BLUE", onHand: 5, reserved: 3, available: 2 },
+    aggregateOf: ({ sku }) => sku,
+    isPublic: true,
   });
 
-export const inventoryAdjusted = happened("inventory.adjusted");
-export const inventoryLow = happened("inventory.low");
+export const inventoryAdjusted = levelEvent("inventory.adjusted", "The units on hand were changed");
+export const inventoryLow = levelEvent("inventory.low", "Few units are left");
+
+export const inventoryEvents = [inventoryAdjusted, inventoryLow];
+
+export const dataOf = (level: StockLevel): z.output<typeof data> => ({
+  sku: level.sku,
+  onHand: level.onHand,
+  reserved: level.reserved,
+  available: available(level),
+});

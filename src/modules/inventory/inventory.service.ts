@@ -9,7 +9,7 @@ import type { AppError } from "#shared/errors.ts";
 import { newId, type OrderId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { belowReserved, outOfStock, skuNotFound, unexpectedOnHand } from "./inventory.errors.ts";
-import { inventoryAdjusted, inventoryLow } from "./inventory.events.ts";
+import { dataOf, inventoryAdjusted, inventoryLow } from "./inventory.events.ts";
 import {
   becomesLow,
   type Demand,
@@ -91,8 +91,8 @@ export const createInventoryService = (): InventoryService => ({
         )
         .onViolation(levelRace, () => new LostRace())
         .onViolation("stock_not_oversold", belowReserved)
-        .record(inventoryAdjusted(after));
-      if (delta < 0 && becomesLow(before, -delta)) unit.record(inventoryLow(after));
+        .record(inventoryAdjusted(dataOf(after)));
+      if (delta < 0 && becomesLow(before, -delta)) unit.record(inventoryLow(dataOf(after)));
       audit(ctx, unit, { action: "stock.adjust", resourceType: "stock", resourceId: sku, before, after });
       return unit.commit(after);
     });
@@ -136,7 +136,7 @@ export function reserveStock(
   for (const { sku, quantity } of demands) {
     const level = levels.find((candidate) => candidate.sku === sku);
     if (level && becomesLow(level, quantity)) {
-      unit.record(inventoryLow({ ...level, reserved: level.reserved + quantity }));
+      unit.record(inventoryLow(dataOf({ ...level, reserved: level.reserved + quantity })));
     }
   }
 }

@@ -83,3 +83,12 @@ export const passwordChanged: Words<{ name: string }> = ({ name }) => ({
   paragraphs: ["The password of your account was changed, and every other session was ended."],
   action: { label: "If it wasn't you, set a new one at once", path: "/password/forgot" },
 });
+
+export const connectionBroken: Words<{ name: string; provider: string }> = ({ name, provider }) => ({
+  subject: `Your connection to ${provider} has ended`,
+  name,
+  paragraphs: [
+    `${provider} does not let us act for you any more. What relied on it waits until you connect again.`,
+  ],
+  action: { label: "Connect again", path: "/account/connections" },
+});

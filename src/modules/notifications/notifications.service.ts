@@ -2,7 +2,9 @@
 import type { Context } from "#shared/context.ts";
 import { runBatch } from "#shared/db/database.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
+import { TryLater } from "#shared/events/consumer.ts";
 import type { EventId } from "#shared/ids.ts";
+import { describeError } from "#shared/log.ts";
 import { type Letter, render } from "./letters.model.ts";
 import type { Mailer } from "./mailer.port.ts";
 import { insertSentMail, wasSent } from "./notifications.repository.ts";
@@ -46,7 +48,13 @@ export function createNotificationsService(post: Post | null): NotificationsServ
       if (await wasSent(ctx.db, id)) return;
       const letter = await write();
       if (!letter) return;
-      await post.mailerOf(ctx).send({ to: letter.to, ...render(letter, post.storefrontUrl) }, id);
+      const mail = { to: letter.to, ...render(letter, post.storefrontUrl) };
+      await post
+        .mailerOf(ctx)
+        .send(mail, id)
+        .catch((error) => {
+          throw new TryLater(describeError(error));
+        });
       const unit = begin(ctx).onceFor(`notifications.${template}`, eventId);
       await unit.add(insertSentMail(ctx.db, id, unit.now)).commit(null);
     },

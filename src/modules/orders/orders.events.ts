@@ -1,22 +1,39 @@
 /** What orders tell the other rooms: each change of status, with the order as it is then. */
-import type { DomainEvent } from "#shared/events/event.ts";
+import { z } from "zod";
+import { type DomainEvent, defineEvent } from "#shared/events/event.ts";
 import type { Order, OrderChange } from "./orders.model.ts";
-import { presentOrder } from "./orders.schemas.ts";
+import { orderExample, orderSchema, presentOrder } from "./orders.schemas.ts";
 
-export type OrderDomainEvent = DomainEvent<`order.${string}`, { order: ReturnType<typeof presentOrder> }>;
+const data = z.object({ order: orderSchema });
+
+const orderEvent = <const Type extends string>(type: Type, summary: string) =>
+  defineEvent({
+    type,
+    summary,
+    data,
+    example: { order: orderExample },
+    aggregateOf: ({ order }) => order.id,
+    isPublic: true,
+  });
+
+export const orderCreated = orderEvent("order.created", "An order was placed; its stock is reserved");
+export const orderPaid = orderEvent("order.paid", "An order's payment was taken");
+export const orderFulfilling = orderEvent("order.fulfilling", "An order's shipment was created");
+export const orderCompleted = orderEvent("order.completed", "An order was delivered");
+export const orderCancelled = orderEvent("order.cancelled", "An order was cancelled");
+export const orderRefunded = orderEvent("order.refunded", "A completed order's money was given back");
+
+export const ordersEvents = [
+  orderCreated,
+  orderPaid,
+  orderFulfilling,
+  orderCompleted,
+  orderCancelled,
+  orderRefunded,
+];
 
 /** The public event of a change; null for what only the order's own log keeps. */
-export function domainEventOf(change: OrderChange, order: Order): OrderDomainEvent | null {
-  switch (change.type) {
-    case "order.created":
-    case "order.paid":
-    case "order.fulfilling":
-    case "order.completed":
-    case "order.cancelled":
-    case "order.refunded":
-      return { type: change.type, aggregateId: order.id, data: { order: presentOrder(order) } };
-    case "order.shipment_changed":
-    case "order.payment_changed":
-      return null;
-  }
+export function domainEventOf(change: OrderChange, order: Order): DomainEvent | null {
+  const event = ordersEvents.find(({ type }) => type === change.type);
+  return event?.({ order: presentOrder(order) }) ?? null;
 }

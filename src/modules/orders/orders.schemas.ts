@@ -5,6 +5,7 @@ import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import { metadataSchema, moneySchema, skuSchema } from "#shared/http/schemas.ts";
+import { idSchema } from "#shared/ids.ts";
 import { money } from "#shared/money.ts";
 import { cancellationReasons, type Order, orderStatuses } from "./orders.model.ts";
 import type { StoredEvent } from "./orders.repository.ts";
@@ -36,9 +37,9 @@ export const cancelOrderSchema = z
 
 export const orderSchema = z
   .object({
-    id: z.string(),
+    id: idSchema("ord"),
     number: z.string(),
-    userId: z.string(),
+    userId: idSchema("usr"),
     status: z.enum(orderStatuses),
     items: z.array(
       z.object({

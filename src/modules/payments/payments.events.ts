@@ -1,51 +1,87 @@
 /** What payments tell the other rooms. */
-import type { DomainEvent } from "#shared/events/event.ts";
-import type { Payment, Refund } from "./payments.model.ts";
+import { z } from "zod";
+import { defineEvent } from "#shared/events/event.ts";
+import { moneySchema } from "#shared/http/schemas.ts";
+import { idSchema } from "#shared/ids.ts";
+import { type Payment, paymentStatuses, type Refund } from "./payments.model.ts";
 
-interface PaymentData {
-  readonly paymentId: string;
-  readonly orderId: string;
-  readonly status: Payment["status"];
-  readonly amount: { readonly amount: number; readonly currency: string };
-}
+const ofPayment = z.object({
+  paymentId: idSchema("pay"),
+  orderId: idSchema("ord"),
+  status: z.enum(paymentStatuses),
+  amount: moneySchema,
+});
+const ofRefund = ofPayment.extend({ refundId: idSchema("ref") });
 
-export type PaymentEvent =
-  | DomainEvent<"payment.completed" | "payment.failed" | "payment.voided", PaymentData>
-  | DomainEvent<"payment.refund_requested" | "payment.refunded", PaymentData & { readonly refundId: string }>;
+const paymentExample = {
+  paymentId: "pay_019a5f0e-6c00-7000-8000-000000000005",
+  orderId: "ord_019a5f0e-6c00-7000-8000-000000000004",
+  status: "captured",
+  amount: { amount: 1999, currency: "EUR" },
+} as const;
+const refundExample = { ...paymentExample, refundId: "ref_019a5f0e-6c00-7000-8000-000000000006" } as const;
+const aggregateOf = ({ paymentId }: z.output<typeof ofPayment>) => paymentId;
 
-const dataOf = (payment: Payment, amount: number): PaymentData => ({
+export const paymentCompleted = defineEvent({
+  type: "payment.completed",
+  summary: "A payment was taken",
+  data: ofPayment,
+  example: paymentExample,
+  aggregateOf,
+  isPublic: true,
+});
+
+export const paymentFailed = defineEvent({
+  type: "payment.failed",
+  summary: "A payment was refused",
+  data: ofPayment,
+  example: { ...paymentExample, status: "failed" },
+  aggregateOf,
+  isPublic: true,
+});
+
+export const paymentVoided = defineEvent({
+  type: "payment.voided",
+  summary: "Nothing was taken, and nothing will be",
+  data: ofPayment,
+  example: { ...paymentExample, status: "voided" },
+  aggregateOf,
+});
+
+export const refundRequested = defineEvent({
+  type: "payment.refund_requested",
+  summary: "A refund is to be brought to the provider",
+  data: ofRefund,
+  example: refundExample,
+  aggregateOf,
+});
+
+export const paymentRefunded = defineEvent({
+  type: "payment.refunded",
+  summary: "Money was given back",
+  data: ofRefund,
+  example: { ...refundExample, status: "refunded" },
+  aggregateOf,
+  isPublic: true,
+});
+
+export const paymentsEvents = [
+  paymentCompleted,
+  paymentFailed,
+  paymentVoided,
+  refundRequested,
+  paymentRefunded,
+];
+
+/** What is told of a payment, with the sum that it is about in minor units. */
+export const dataOf = (payment: Payment, amount: number): z.output<typeof ofPayment> => ({
   paymentId: payment.id,
   orderId: payment.orderId,
   status: payment.status,
   amount: { amount, currency: payment.currency },
 });
 
-export const paymentCompleted = (payment: Payment): PaymentEvent => ({
-  type: "payment.completed",
-  aggregateId: payment.id,
-  data: dataOf(payment, payment.capturedAmount),
+export const refundDataOf = (payment: Payment, refund: Refund): z.output<typeof ofRefund> => ({
+  ...dataOf(payment, refund.amount),
+  refundId: refund.id,
 });
-
-export const paymentFailed = (payment: Payment): PaymentEvent => ({
-  type: "payment.failed",
-  aggregateId: payment.id,
-  data: dataOf(payment, payment.amount),
-});
-
-/** Nothing was taken, and nothing will be. */
-export const paymentVoided = (payment: Payment): PaymentEvent => ({
-  type: "payment.voided",
-  aggregateId: payment.id,
-  data: dataOf(payment, payment.amount),
-});
-
-const ofRefund =
-  (type: "payment.refund_requested" | "payment.refunded") =>
-  (payment: Payment, refund: Refund): PaymentEvent => ({
-    type,
-    aggregateId: payment.id,
-    data: { ...dataOf(payment, refund.amount), refundId: refund.id },
-  });
-
-export const refundRequested = ofRefund("payment.refund_requested");
-export const paymentRefunded = ofRefund("payment.refunded");

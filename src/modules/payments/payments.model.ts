@@ -5,16 +5,19 @@ import type { OrderId, PaymentId, RefundId, UserId } from "#shared/ids.ts";
  * `pending` nobody was asked yet, `processing` the provider was asked and the outcome may be unknown,
  * `voided` nothing was and will be taken.
  */
-export type PaymentStatus =
-  | "pending"
-  | "processing"
-  | "captured"
-  | "failed"
-  | "voided"
-  | "partially_refunded"
-  | "refunded";
+export const paymentStatuses = [
+  "pending",
+  "processing",
+  "captured",
+  "failed",
+  "voided",
+  "partially_refunded",
+  "refunded",
+] as const;
+export type PaymentStatus = (typeof paymentStatuses)[number];
 
-export type RefundStatus = "pending" | "succeeded";
+export const refundStatuses = ["pending", "succeeded"] as const;
+export type RefundStatus = (typeof refundStatuses)[number];
 
 export interface Payment {
   readonly id: PaymentId;

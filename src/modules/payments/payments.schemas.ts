@@ -4,17 +4,13 @@ import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { moneySchema } from "#shared/http/schemas.ts";
 import { amountMax, money } from "#shared/money.ts";
-import type { LedgerEntry, Payment, Refund } from "./payments.model.ts";
-
-const paymentStatus = z.enum([
-  "pending",
-  "processing",
-  "captured",
-  "failed",
-  "voided",
-  "partially_refunded",
-  "refunded",
-]);
+import {
+  type LedgerEntry,
+  type Payment,
+  paymentStatuses,
+  type Refund,
+  refundStatuses,
+} from "./payments.model.ts";
 
 export const refundSchema = z
   .object({
@@ -22,7 +18,7 @@ export const refundSchema = z
     paymentId: z.string(),
     amount: moneySchema,
     reason: z.string(),
-    status: z.enum(["pending", "succeeded"]),
+    status: z.enum(refundStatuses),
     createdAt: timeSchema,
     updatedAt: timeSchema,
   })
@@ -34,7 +30,7 @@ export const paymentSchema = z
     orderId: z.string(),
     provider: z.string(),
     method: z.string(),
-    status: paymentStatus,
+    status: z.enum(paymentStatuses),
     amount: moneySchema,
     captured: moneySchema,
     refunded: moneySchema,

@@ -17,10 +17,12 @@ import {
   unknownProvider,
 } from "./payments.errors.ts";
 import {
+  dataOf,
   paymentCompleted,
   paymentFailed,
   paymentRefunded,
   paymentVoided,
+  refundDataOf,
   refundRequested,
 } from "./payments.events.ts";
 import {
@@ -114,9 +116,9 @@ export function createPaymentsService(
     if (after === payment) return payment;
     if (once) unit.onceFor(`payments.webhook.${payment.provider}`, once);
     unit.add(...updatePayment(ctx.db, after));
-    if (after.status === "captured") unit.record(paymentCompleted(after));
-    if (after.status === "failed") unit.record(paymentFailed(after));
-    if (after.status === "voided") unit.record(paymentVoided(after));
+    if (after.status === "captured") unit.record(paymentCompleted(dataOf(after, after.capturedAmount)));
+    if (after.status === "failed") unit.record(paymentFailed(dataOf(after, after.amount)));
+    if (after.status === "voided") unit.record(paymentVoided(dataOf(after, after.amount)));
     return unit.commit(after);
   }
 
@@ -167,7 +169,7 @@ export function createPaymentsService(
     };
     unit
       .add(...updatePayment(ctx.db, after), insertRefund(ctx.db, refund))
-      .record(refundRequested(after, refund));
+      .record(refundRequested(refundDataOf(after, refund)));
     audit(ctx, unit, {
       action: "payment.refund",
       resourceType: "payment",
@@ -188,7 +190,7 @@ export function createPaymentsService(
     const operation = { ...operationOf(payment), operationId: refund.id, amount: refund.amount };
     await ask(provider, provider.refund(operation));
     const unit = begin(ctx).onViolation(refundRace, () => new LostRace());
-    unit.add(...completeRefund(ctx.db, id, unit.now)).record(paymentRefunded(payment, refund));
+    unit.add(...completeRefund(ctx.db, id, unit.now)).record(paymentRefunded(refundDataOf(payment, refund)));
     await unit.commit(null).catch((error) => {
       // Somebody else settled it meanwhile: the provider knows it by its id, so it was one refund.
       if (!(error instanceof LostRace)) throw error;

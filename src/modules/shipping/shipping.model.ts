@@ -12,7 +12,15 @@ export interface Address {
 }
 
 /** `pending` the carrier is being asked, `created` it has said yes. */
-export type ShipmentStatus = "pending" | "created" | "handed_over" | "delivered" | "cancelled" | "failed";
+export const shipmentStatuses = [
+  "pending",
+  "created",
+  "handed_over",
+  "delivered",
+  "cancelled",
+  "failed",
+] as const;
+export type ShipmentStatus = (typeof shipmentStatuses)[number];
 
 export interface Shipment {
   readonly id: ShipmentId;

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
-import type { Shipment } from "./shipping.model.ts";
+import { type Shipment, shipmentStatuses } from "./shipping.model.ts";
 
 const line = z.string().trim().min(1).max(200);
 
@@ -25,14 +25,7 @@ export const addressExample = {
   country: "GB",
 } as const;
 
-export const shipmentStatusSchema = z.enum([
-  "pending",
-  "created",
-  "handed_over",
-  "delivered",
-  "cancelled",
-  "failed",
-]);
+export const shipmentStatusSchema = z.enum(shipmentStatuses);
 
 export const shipmentSchema = z
   .object({

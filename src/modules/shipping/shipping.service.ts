@@ -10,7 +10,7 @@ import { newId, type OrderId, type ShipmentId, type UserId } from "#shared/ids.t
 import { LostRace, untilWon } from "#shared/retry.ts";
 import type { Carrier } from "./shipment.carrier.ts";
 import { alreadyLeft, notFromHere, shipmentNotFound } from "./shipping.errors.ts";
-import { shipmentEvent } from "./shipping.events.ts";
+import { shipmentEventOf } from "./shipping.events.ts";
 import { type Address, hasLeft, type Shipment, withStatus } from "./shipping.model.ts";
 import { mayRead } from "./shipping.policy.ts";
 import {
@@ -71,7 +71,7 @@ export function createShippingService(
     if (once) unit.onceFor(`shipping.webhook.${once.carrier}`, once.eventId);
     unit.add(...updateShipment(ctx.db, after));
     if (hasLeft(after)) shipStock(ctx, unit, after.orderId);
-    const event = shipmentEvent(after);
+    const event = shipmentEventOf(after);
     if (event) unit.record(event);
     audit(ctx, unit, {
       action: `shipment.${after.status}`,

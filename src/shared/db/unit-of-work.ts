@@ -4,7 +4,7 @@
  */
 import type { Context } from "../context.ts";
 import type { AppError } from "../errors.ts";
-import type { DomainEvent, EventMessage } from "../events/event.ts";
+import type { DomainEvent, Outgoing } from "../events/event.ts";
 import { writeToInbox, writeToOutbox } from "../events/outbox.ts";
 import { KeyAlreadyUsed, takeKey } from "../http/idempotency.ts";
 import { newId } from "../ids.ts";
@@ -19,7 +19,7 @@ export class UnitOfWork {
   readonly now: number;
   readonly #ctx: Context;
   readonly #statements: Statement[] = [];
-  readonly #messages: EventMessage[] = [];
+  readonly #messages: Outgoing[] = [];
   readonly #errors = new Map<string, () => Error>();
   readonly #afterCommit: (() => Promise<unknown>)[] = [];
   #inbox: { consumer: string; eventId: string } | null = null;
@@ -40,11 +40,12 @@ export class UnitOfWork {
     return this;
   }
 
-  /** Records an event: it is stored in the batch, and sent after it. */
-  record(event: DomainEvent): this {
-    const { store, traceparent } = this.#ctx;
+  /** Records an event, or a task for later: it is stored in the batch, and sent after it to where it is heard. */
+  record(event: DomainEvent, delaySeconds = 0): this {
+    const { store, traceparent, queuesOf } = this.#ctx;
     const id = newId("evt", this.now);
-    this.#messages.push({ schema: 1, id, ...event, storeId: store.id, at: this.now, traceparent });
+    const message = { schema: 1, id, ...event, storeId: store.id, at: this.now, traceparent } as const;
+    for (const queue of queuesOf(event.type)) this.#messages.push({ queue, message, delaySeconds });
     return this;
   }
 

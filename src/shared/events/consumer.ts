@@ -1,26 +1,42 @@
 /** Consumers: what a room does when it hears an event. Each may get an event twice, late, or out of order. */
 import type { z } from "zod";
 import type { Context } from "../context.ts";
-import type { EventMessage } from "./event.ts";
+import type { EventDefinition, EventMessage, QueueName } from "./event.ts";
 
 export interface Consumer {
   /** Names it in the inbox and in logs; never renamed, or its events come again. */
   readonly name: string;
+  /** Where it listens: what is slow, or may be down, has a queue of its own. */
+  readonly queue: QueueName;
   readonly types: readonly string[];
   handle(ctx: Context, message: EventMessage): Promise<unknown>;
 }
 
+/** Thrown where somebody outside can't be reached: the event comes again later and later, for a day. */
+export class TryLater extends Error {}
+
+type Listened = Pick<EventDefinition, "type" | "version" | "data">;
+
 /**
  * Describes a consumer. Its effect must be idempotent: by its nature, by a state machine,
- * or by `unit.onceFor(consumer, message.id)`.
+ * or by `unit.onceFor(consumer, message.id)`. An event of another version than it knows fails.
  */
-export const consume = <Data extends z.ZodType>(
+export function consume<Event extends Listened>(
   name: string,
-  types: readonly string[],
-  data: Data,
-  handle: (ctx: Context, data: z.output<Data>, message: EventMessage) => Promise<unknown>,
-): Consumer => ({
-  name,
-  types,
-  handle: (ctx, message) => handle(ctx, data.parse(message.data), message),
-});
+  events: readonly Event[],
+  handle: (ctx: Context, data: z.output<Event["data"]>, message: EventMessage) => Promise<unknown>,
+  queue: QueueName = "events",
+): Consumer {
+  const known = new Map(events.map((event) => [event.type, event]));
+  return {
+    name,
+    queue,
+    types: [...known.keys()],
+    handle(ctx, message) {
+      const event = known.get(message.type);
+      if (event?.version !== message.version)
+        throw new Error(`${message.type} has version ${message.version}, which ${name} does not know`);
+      return handle(ctx, event.data.parse(message.data) as z.output<Event["data"]>, message);
+    },
+  };
+}

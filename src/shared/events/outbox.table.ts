@@ -1,12 +1,14 @@
 /** Events that were committed, until every consumer has had them; and those that none could take. */
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { createdAt } from "../db/columns.ts";
+import type { QueueName } from "./event.ts";
 
 export const outbox = sqliteTable(
   "outbox",
   {
-    id: text("id").primaryKey(),
+    id: text("id").notNull(),
+    queue: text("queue").$type<QueueName>().notNull(),
     type: text("type").notNull(),
     aggregateId: text("aggregate_id").notNull(),
     /** The whole EventMessage. */
@@ -19,8 +21,11 @@ export const outbox = sqliteTable(
     consumedAt: integer("consumed_at"),
     /** It went to the dead letters. */
     deadAt: integer("dead_at"),
+    /** Why its last try failed, for staff. */
+    lastError: text("last_error"),
   },
   (table) => [
+    primaryKey({ columns: [table.id, table.queue] }),
     index("outbox_pending").on(table.leaseUntil).where(sql`consumed_at IS NULL AND dead_at IS NULL`),
     index("outbox_consumed").on(table.consumedAt).where(sql`consumed_at IS NOT NULL`),
   ],
@@ -41,7 +46,9 @@ export const deadLetters = sqliteTable(
   "dead_letters",
   {
     id: text("id").primaryKey(),
-    queue: text("queue").notNull(),
+    queue: text("queue").$type<QueueName>().notNull(),
+    /** The event's id; null where it was none of ours. */
+    messageId: text("message_id"),
     type: text("type").notNull(),
     /** The message as it came, whatever it was. */
     message: text("message").notNull(),
@@ -49,5 +56,8 @@ export const deadLetters = sqliteTable(
     createdAt: createdAt(),
     replayedAt: integer("replayed_at"),
   },
-  (table) => [index("dead_letters_created").on(table.createdAt, table.id)],
+  (table) => [
+    uniqueIndex("dead_letters_message").on(table.queue, table.messageId),
+    index("dead_letters_created").on(table.createdAt, table.id),
+  ],
 );

@@ -1,98 +1,98 @@
 /** The transactional outbox: an event is committed with its change, and pending until it is consumed. */
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, min, sql } from "drizzle-orm";
-import type { Database, Statement } from "../db/database.ts";
-import { rawStatement, runBatch } from "../db/database.ts";
-import { guardChanges } from "../db/guard.ts";
-import { newId } from "../ids.ts";
-import type { EventMessage } from "./event.ts";
+import { and, asc, count, eq, isNotNull, isNull, lt, min, sql } from "drizzle-orm";
+import { type Database, rawStatement, runBatch, type Statement } from "../db/database.ts";
+import type { EventMessage, Outgoing, QueueName } from "./event.ts";
 import { deadLetters, inbox, outbox } from "./outbox.table.ts";
 
 /** How long one bearer may take before another tries; longer than the queue's own retries usually are. */
 export const leaseSeconds = 20;
+/** What waits longer is not given to the queue before it is due (its own bound is 12 hours). */
+export const queueDelayMaxSeconds = 6 * 3600;
 const claimMax = 100;
+const errorLengthMax = 1_000;
 
 /** The statement that stores an event with its change, already leased to whoever commits it. */
-export const writeToOutbox = (db: Database, message: EventMessage): Statement =>
-  db.insert(outbox).values({
+export const writeToOutbox = (db: Database, { queue, message, delaySeconds }: Outgoing): Statement => {
+  const travels = delaySeconds <= queueDelayMaxSeconds;
+  return db.insert(outbox).values({
     id: message.id,
+    queue,
     type: message.type,
     aggregateId: message.aggregateId,
     message: JSON.stringify(message),
     createdAt: message.at,
-    leaseUntil: message.at + leaseSeconds * 1000,
-    attempts: 1,
+    leaseUntil: message.at + (delaySeconds + (travels ? leaseSeconds : 0)) * 1000,
+    attempts: travels ? 1 : 0,
   });
+};
 
 /** The statement that makes a consumer's effect happen once: a repeat breaks the primary key. */
 export const writeToInbox = (db: Database, consumer: string, eventId: string, now: number): Statement =>
   db.insert(inbox).values({ consumer, eventId, at: now });
 
 /** Takes over events whose lease ran out, oldest first. */
-export async function claimExpired(db: Database, now: number): Promise<EventMessage[]> {
-  const rows = await db.all<{ message: string }>(sql`
+export async function claimExpired(db: Database, now: number): Promise<Outgoing[]> {
+  const rows = await db.all<{ queue: QueueName; message: string }>(sql`
     UPDATE outbox SET lease_until = ${now + leaseSeconds * 1000}, attempts = attempts + 1
-    WHERE id IN (
-      SELECT id FROM outbox
+    WHERE (id, queue) IN (
+      SELECT id, queue FROM outbox
       WHERE consumed_at IS NULL AND dead_at IS NULL AND lease_until <= ${now}
       ORDER BY lease_until LIMIT ${claimMax})
-    RETURNING message`);
-  return rows.map((row) => JSON.parse(row.message) as EventMessage);
+    RETURNING queue, message`);
+  return rows.map(({ queue, message }) => ({ queue, message: JSON.parse(message), delaySeconds: 0 }));
 }
 
 /** The whole event of a message that left its data behind; null where the event is not there any more. */
-export async function findEvent(db: Database, id: string): Promise<EventMessage | null> {
-  const [row] = await db.select({ message: outbox.message }).from(outbox).where(eq(outbox.id, id));
+export async function findEvent(db: Database, queue: QueueName, id: string): Promise<EventMessage | null> {
+  const [row] = await db
+    .select({ message: outbox.message })
+    .from(outbox)
+    .where(sql`(${outbox.id}, ${outbox.queue}) = (${id}, ${queue})`);
   return row ? (JSON.parse(row.message) as EventMessage) : null;
 }
 
-/** Marks events as consumed, in one statement whatever their number. */
-export async function markConsumed(db: Database, ids: readonly string[], now: number): Promise<void> {
-  if (ids.length === 0) return;
-  await db.run(sql`
-    UPDATE outbox SET consumed_at = ${now}
-    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND consumed_at IS NULL`);
+interface Failure {
+  readonly id: string;
+  readonly error: string;
 }
 
-/** Keeps messages that no consumer could take, and ends the outbox's own tries. */
-export async function storeDeadLetters(
+/** What became of a batch's events. */
+export interface Outcome {
+  /** Every consumer has had them. */
+  readonly consumed: readonly string[];
+  /** The queue brings them again, or to the dead letters. */
+  readonly failed: readonly Failure[];
+  /** The sweep brings them again: after 20 s, 40 s, … and then every ten minutes. */
+  readonly postponed: readonly Failure[];
+}
+
+/** Writes down what became of a batch, in one trip whatever its size. */
+export async function settle(
   db: Database,
-  letters: readonly { id: string | null; queue: string; type: string; message: string; reason: string }[],
+  queue: QueueName,
+  { consumed, failed, postponed }: Outcome,
   now: number,
 ): Promise<void> {
-  await runBatch(
-    db,
-    letters.flatMap(({ id, ...letter }) => [
-      db
-        .insert(deadLetters)
-        .values({ id: id ?? newId("dead", now), ...letter, createdAt: now })
-        .onConflictDoUpdate({
-          target: deadLetters.id,
-          set: { reason: letter.reason, createdAt: now, replayedAt: null },
-        }),
-      ...(id
-        ? [
-            db
-              .update(outbox)
-              .set({ deadAt: now })
-              .where(and(eq(outbox.id, id), isNull(outbox.consumedAt))),
-          ]
-        : []),
-    ]),
-  );
+  const statements: Statement[] = [];
+  if (consumed.length > 0) {
+    statements.push(
+      rawStatement(
+        db,
+        sql`UPDATE outbox SET consumed_at = ${now}, last_error = NULL
+          WHERE queue = ${queue} AND id IN (SELECT value FROM json_each(${JSON.stringify(consumed)}))
+          AND consumed_at IS NULL`,
+      ),
+    );
+  }
+  const note = ({ id, error }: Failure, more: object = {}) =>
+    db
+      .update(outbox)
+      .set({ lastError: error.slice(0, errorLengthMax), ...more })
+      .where(and(eq(outbox.id, id), eq(outbox.queue, queue)));
+  const leaseUntil = sql`${now} + min(600, 10 << min(${outbox.attempts}, 6)) * 1000`;
+  statements.push(...failed.map((one) => note(one)), ...postponed.map((one) => note(one, { leaseUntil })));
+  if (statements.length > 0) await runBatch(db, statements);
 }
-
-/** Broken where there is no dead event of this id. */
-export const deadEventMissing = "dead_event";
-
-/** The statements that put a dead event back on its way, for the next sweep to send. */
-export const replayDeadEvent = (db: Database, id: string, now: number): Statement[] => [
-  db
-    .update(outbox)
-    .set({ deadAt: null, leaseUntil: 0 })
-    .where(and(eq(outbox.id, id), isNotNull(outbox.deadAt))),
-  guardChanges(db, deadEventMissing),
-  db.update(deadLetters).set({ replayedAt: now }).where(eq(deadLetters.id, id)),
-];
 
 export interface OutboxState {
   readonly pending: number;
@@ -120,18 +120,15 @@ export const pendingEvents = (db: Database, limit: number) =>
     .orderBy(asc(outbox.leaseUntil))
     .limit(limit);
 
-export const listDeadLetters = (db: Database, limit: number) =>
-  db.select().from(deadLetters).orderBy(desc(deadLetters.createdAt), desc(deadLetters.id)).limit(limit);
-
 /** Forgets what was consumed before `before`, a bounded number of rows at a time. */
 export async function prune(db: Database, before: number): Promise<void> {
   const old = db
-    .select({ id: outbox.id })
+    .select({ row: sql`rowid` })
     .from(outbox)
     .where(and(isNotNull(outbox.consumedAt), lt(outbox.consumedAt, before)))
     .limit(5_000);
   await runBatch(db, [
-    db.delete(outbox).where(sql`${outbox.id} IN ${old}`),
+    db.delete(outbox).where(sql`rowid IN ${old}`),
     rawStatement(
       db,
       sql`DELETE FROM inbox WHERE rowid IN (SELECT rowid FROM inbox WHERE at < ${before} LIMIT 5000)`,

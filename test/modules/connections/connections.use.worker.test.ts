@@ -16,6 +16,7 @@ import {
   userInfo,
   watchWire,
 } from "../../fixtures/connections.ts";
+import { deliver, mailsTo } from "../../fixtures/mails.ts";
 import { person } from "../../fixtures/oauth.ts";
 import { callerOf } from "../../fixtures/orders.ts";
 import { bindings, unique } from "../../fixtures/shop.ts";
@@ -156,8 +157,11 @@ describe("a refresh that fails", () => {
       expect(outcome).toMatchObject({ status: "rejected", reason: { code: "CONFLICT" } });
     await expect(whoAmI(userId)).rejects.toMatchObject({ code: "CONFLICT" });
     expect(wire.grants("refresh_token")).toBe(1);
-    const broken = shop.sent.filter(({ type }) => type === "connection.broken");
-    expect(broken.map(({ data }) => data)).toEqual([{ connectionId: id }]);
+    const broken = shop.mailed.filter(({ type }) => type === "connection.broken");
+    expect(broken.map(({ data }) => data)).toEqual([{ connectionId: id, userId, provider: "honest" }]);
+    await deliver(broken);
+    const { body: me } = await connectingShop().call("GET", "/users/me", { token });
+    expect(await mailsTo(me.data.email)).toMatchObject([{ subject: "Your connection to honest has ended" }]);
     expect((await connectingShop().call("GET", "/connections", { token })).body.data[0].status).toBe(
       "broken",
     );

@@ -4,6 +4,7 @@ import { requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { AppError, forbidden } from "#shared/errors.ts";
+import { TryLater } from "#shared/events/consumer.ts";
 import type { ConnectionId, UserId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
 import type { OAuthClient } from "#shared/oauth/client.ts";
@@ -39,14 +40,17 @@ export function createEnd(
   sealer: TokenSealer,
 ): End {
   function remove(ctx: Context, unit: UnitOfWork, id: ConnectionId, userId: UserId): void {
-    unit.add(...deleteConnection(ctx.db, id, userId, unit.now)).record(connectionDeleted(id));
+    unit
+      .add(...deleteConnection(ctx.db, id, userId, unit.now))
+      .record(connectionDeleted({ connectionId: id }));
     audit(ctx, unit, { action: "connection.delete", resourceType: "connection", resourceId: id });
   }
 
   /** Nothing where the provider refuses for good. Throws where it can't be reached. */
   async function revokeToken(ctx: Context, provider: OAuthProvider, token: string): Promise<void> {
     await oauth.revoke(provider, token).catch((error) => {
-      if (!(error instanceof AppError) || error.code === "SERVICE_UNAVAILABLE") throw error;
+      if (!(error instanceof AppError)) throw error;
+      if (error.code === "SERVICE_UNAVAILABLE") throw new TryLater(error.message);
       ctx.log.warn("token not revoked", { provider: provider.name, error: describeError(error) });
     });
   }

@@ -88,7 +88,8 @@ export function createFreshToken(
       before: { status: connection.status },
       after: { status: "broken" },
     });
-    await unit.record(connectionBroke(connection.id)).commit(null);
+    const { id: connectionId, userId, provider } = connection;
+    await unit.record(connectionBroke({ connectionId, userId, provider })).commit(null);
     throw connectionBroken();
   }
 

@@ -36,7 +36,7 @@ export function openAccount(ctx: Context, unit: UnitOfWork, newcomer: Newcomer):
     updatedAt: unit.now,
   };
   unit.add(insertUser(ctx.db, user, passwordHash)).onViolation("users.email", emailTaken);
-  unit.record(userRegistered(user));
+  unit.record(userRegistered({ userId: user.id, email: user.email, name: user.name }));
   audit(ctx, unit, {
     action: "user.register",
     resourceType: "user",

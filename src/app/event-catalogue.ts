@@ -1,0 +1,23 @@
+/** Every event that Wharf tells, in one list: what the document publishes, and what webhooks may ask for. */
+import type { EventDefinition } from "#shared/events/event.ts";
+import { catalogEvents } from "../modules/catalog/catalog.events.ts";
+import { connectionsEvents } from "../modules/connections/connections.events.ts";
+import { identityEvents } from "../modules/identity/identity.events.ts";
+import { inventoryEvents } from "../modules/inventory/inventory.events.ts";
+import { ordersEvents } from "../modules/orders/orders.events.ts";
+import { paymentsEvents } from "../modules/payments/payments.events.ts";
+import { shippingEvents } from "../modules/shipping/shipping.events.ts";
+
+type Described = Omit<EventDefinition, "aggregateOf"> & { readonly aggregateOf: unknown };
+
+export const eventCatalogue: readonly Described[] = [
+  ...identityEvents,
+  ...connectionsEvents,
+  ...catalogEvents,
+  ...inventoryEvents,
+  ...ordersEvents,
+  ...paymentsEvents,
+  ...shippingEvents,
+];
+
+export const publicEvents = eventCatalogue.filter(({ isPublic }) => isPublic);
