@@ -51,7 +51,7 @@ describe("an e-mail address", () => {
 });
 
 describe("a password", () => {
-  it.each(["password", "PASSWORD1", "P@ssw0rd", "１２３４５６７８", "qwertyuiop"])(
+  it.each(["password", "PASSWORD1", "P@ssw0rd", "１２３４５６７８", "qwertyuiop", "Jordan23", "13101992"])(
     "%j is a common one",
     (word) => {
       expect(isCommonPassword(word)).toBe(true);
