@@ -72,7 +72,9 @@ const jsonType = /^application\/([a-z-.]+\+)?json(;\s*[a-zA-Z0-9-]+=([^;]+))*$/i
 /** JSON bodies only: in UTF-8, and neither deeper nor stranger than a person would write them. */
 const jsonOnly: Middleware = async (c, next) => {
   if (c.req.method !== "GET" && c.req.method !== "HEAD" && c.req.raw.body) {
-    const bytes = await c.req.arrayBuffer();
+    const bytes = await c.req.arrayBuffer().catch(() => {
+      throw invalid("", "did not come whole");
+    });
     if (bytes.byteLength > 0) {
       if (!jsonType.test(c.req.header("Content-Type") ?? "")) {
         throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with Content-Type: application/json.");
@@ -278,7 +280,16 @@ export function buildHttp(wharf: Wharf): App {
   const app = createApp();
   app.use(requestId());
   app.use(accessLog(wharf));
-  app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin", xFrameOptions: "DENY" }));
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: "cross-origin",
+      xFrameOptions: "DENY",
+      strictTransportSecurity: "max-age=31536000; includeSubDomains",
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      // A page has a policy of its own.
+      overwrite: false,
+    }),
+  );
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));
   app.use(
     bodyLimit({

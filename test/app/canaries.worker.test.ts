@@ -17,19 +17,23 @@ const logged: string[] = [];
 const queued: EventMessage[] = [];
 const refusals: string[] = [];
 
-const queue = {
-  send: async (body: EventMessage) => {
-    queued.push(body);
-    return bindings.EVENTS.send(body);
-  },
-  sendBatch: async (messages: Iterable<MessageSendRequest<EventMessage>>) => {
-    const list = [...messages];
-    queued.push(...list.map(({ body }) => body));
-    return bindings.EVENTS.sendBatch(list);
-  },
-} as unknown as Queue<EventMessage>;
+const watched = (queue: Queue<EventMessage>) =>
+  ({
+    sendBatch: async (messages: Iterable<MessageSendRequest<EventMessage>>) => {
+      const list = [...messages];
+      queued.push(...list.map(({ body }) => body));
+      return queue.sendBatch(list);
+    },
+  }) as unknown as Queue<EventMessage>;
 
-const shop = shopWith({ LOG_LEVEL: "debug", EVENTS: queue });
+const { EVENTS, NOTIFICATION, WEBHOOK, SYNC } = bindings;
+const shop = shopWith({
+  LOG_LEVEL: "debug",
+  EVENTS: watched(EVENTS),
+  NOTIFICATION: watched(NOTIFICATION),
+  WEBHOOK: watched(WEBHOOK),
+  SYNC: watched(SYNC),
+});
 async function call(...args: Parameters<typeof shop>): Promise<Answer> {
   const answer = await shop(...args);
   if (answer.status >= 400) refusals.push(JSON.stringify(answer.body));

@@ -1,4 +1,5 @@
 /** Products and variants, pure. */
+import { tagOf } from "#shared/http/conditional.ts";
 import type { ProductId, VariantId } from "#shared/ids.ts";
 import type { Money } from "#shared/money.ts";
 
@@ -106,5 +107,5 @@ export function withInput(
 }
 
 /** Changes with every change of what is shown: of the product, or of any variant's stock. */
-export const shownVersion = ({ version, variants }: Product): `${number}.${number}` =>
-  `${version}.${variants.reduce((sum, variant) => sum + variant.stockVersion, 0)}`;
+export const shownTag = (product: Product): string =>
+  `${tagOf(product)}.${product.variants.reduce((sum, { stockVersion }) => sum + stockVersion, 0)}`;

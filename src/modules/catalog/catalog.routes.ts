@@ -4,7 +4,7 @@ import { type App, createApp } from "#shared/http/app.ts";
 import { parseIfMatch } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { idParam } from "#shared/http/schemas.ts";
-import { type Product, shownVersion } from "./catalog.model.ts";
+import { type Product, shownTag } from "./catalog.model.ts";
 import {
   presentProduct,
   productExample,
@@ -26,7 +26,7 @@ const views = {
   example: productExample,
   present: ({ json }: ProductView): z.input<typeof productSchema> => JSON.parse(json),
   presentJson: ({ json }: ProductView) => json,
-  version: ({ version }: ProductView) => version,
+  etag: ({ tag }: ProductView) => tag,
   cacheControl,
 } as const;
 const writes = {
@@ -35,7 +35,7 @@ const writes = {
   data: productSchema,
   example: productExample,
   present: presentProduct,
-  version: shownVersion,
+  etag: shownTag,
 } as const;
 
 export function catalogRoutes(catalog: CatalogService): App {

@@ -8,12 +8,12 @@ import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { invalid, staleVersion } from "#shared/errors.ts";
 import type { DomainEvent } from "#shared/events/event.ts";
-import { assertVersion, type ExpectedVersion, type Version } from "#shared/http/conditional.ts";
+import { assertVersion, type ExpectedVersion } from "#shared/http/conditional.ts";
 import { newId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { productNotFound, skuTaken, slugTaken } from "./catalog.errors.ts";
 import { dataOf, productArchived, productCreated, productUpdated } from "./catalog.events.ts";
-import { type Product, type ProductInput, shownVersion, slugify, withInput } from "./catalog.model.ts";
+import { type Product, type ProductInput, shownTag, slugify, withInput } from "./catalog.model.ts";
 import {
   deleteProduct,
   findProduct,
@@ -28,7 +28,8 @@ import {
 
 /** A product in its public form, as text: what the cache holds is what is sent. */
 export interface ProductView {
-  readonly version: Version;
+  /** What its ETag says. */
+  readonly tag: string;
   readonly json: string;
 }
 
@@ -56,7 +57,7 @@ const listingPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 60 };
 // Anyone can search for anything: what nobody asks again is not worth a write.
 const searchPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 0 };
 
-const productKey = (idOrSlug: string) => `product:${idOrSlug}`;
+const productKey = (idOrSlug: string) => `product-view:${idOrSlug}`;
 /** The group of all listings: whatever changes a product may change each of them. */
 const listings = "products:listings";
 
@@ -66,7 +67,7 @@ export function createCatalogService(
   readStock: ReadStock,
   toJson: (product: Product) => string,
 ): CatalogService {
-  const view = (product: Product): ProductView => ({ version: shownVersion(product), json: toJson(product) });
+  const view = (product: Product): ProductView => ({ tag: shownTag(product), json: toJson(product) });
   const readsDrafts = (ctx: Context) => may(ctx.actor, "catalog:read-drafts");
 
   /** Saves the change, and puts what is public now into the cache. */
@@ -121,7 +122,7 @@ export function createCatalogService(
   async function editable(ctx: Context, id: string, expected: ExpectedVersion): Promise<Product> {
     const product = await findProduct(ctx.db, id);
     if (!product) throw productNotFound();
-    assertVersion(expected, product.version);
+    assertVersion(expected, product);
     return product;
   }
 

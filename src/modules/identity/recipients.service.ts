@@ -10,6 +10,7 @@ import { findAccount, findUser } from "./users.repository.ts";
 
 export interface Recipient {
   readonly to: string;
+  /** Empty until the address is verified. */
   readonly name: string;
 }
 
@@ -28,6 +29,9 @@ export interface RecipientsService {
   forVerification(ctx: Context, userId: UserId, request: TokenRequest): Promise<TokenRecipient | null>;
 }
 
+// Anybody may open an account for anybody's address, under a name that is a message.
+const nameFor = ({ name, emailVerifiedAt }: User): string => (emailVerifiedAt === null ? "" : name);
+
 export function createRecipientsService(keyring: Keyring): RecipientsService {
   async function findActive(ctx: Context, userId: UserId): Promise<User | null> {
     const user = await findUser(ctx.db, userId);
@@ -37,10 +41,11 @@ export function createRecipientsService(keyring: Keyring): RecipientsService {
   /** Derived, not drawn: the event comes twice and makes one token, which no queue ever holds. */
   async function invite(
     ctx: Context,
-    { id: userId, email, name }: User,
+    user: User,
     purpose: OneTimePurpose,
     request: TokenRequest,
   ): Promise<TokenRecipient | null> {
+    const { id: userId, email } = user;
     const { prefix, seconds } = oneTimeForms[purpose];
     const expiresAt = request.at + seconds * 1000;
     const unit = begin(ctx);
@@ -48,13 +53,13 @@ export function createRecipientsService(keyring: Keyring): RecipientsService {
     const token = `${prefix}_${base64url(await keyring.sign(purpose, request.id))}`;
     const hash = await sha256(token);
     unit.add(insertOneTimeToken(ctx.db, { hash, purpose, userId, email, createdAt: request.at, expiresAt }));
-    return unit.commit({ to: email, name, token });
+    return unit.commit({ to: email, name: nameFor(user), token });
   }
 
   return {
     async of(ctx, userId) {
       const user = await findActive(ctx, userId);
-      return user && { to: user.email, name: user.name };
+      return user && { to: user.email, name: nameFor(user) };
     },
 
     async forReset(ctx, email, request) {

@@ -1,7 +1,7 @@
 /** Accounts: /auth/register and /users. */
 import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
-import { parseIfMatch } from "#shared/http/conditional.ts";
+import { parseIfMatch, tagOf } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import type { User } from "./users.model.ts";
 import {
@@ -23,7 +23,7 @@ const user = {
   present: presentUser,
   cacheControl: "private, no-cache",
 } as const;
-const one = { ...user, params: userParam, version: ({ version }: User) => version } as const;
+const one = { ...user, params: userParam, etag: (user: User) => tagOf(user) } as const;
 
 export function usersRoutes(users: UsersService): App {
   const app = createApp();
@@ -116,7 +116,7 @@ export function usersRoutes(users: UsersService): App {
       data: z.null(),
       example: null,
       present: () => null,
-      version: () => 0,
+      etag: () => "",
       errors: ["FORBIDDEN", "NOT_FOUND", "CONFLICT"],
     },
     ({ ctx, c, params }) => users.remove(ctx, params.id as UserRef, parseIfMatch(c.req.header("If-Match"))),

@@ -4,11 +4,12 @@ import { roles, scopes } from "#shared/access.ts";
 import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
+import { lineSchema } from "#shared/http/schemas.ts";
 import { emailSchema } from "./emails.schemas.ts";
 import { newPassword } from "./passwords.schemas.ts";
 import { type ApiKey, type User, userStatuses } from "./users.model.ts";
 
-const name = z.string().trim().min(1).max(200).openapi({ example: "Grace Hopper" });
+const name = lineSchema(200).openapi({ example: "Grace Hopper" });
 const role = z.enum(roles);
 const status = z.enum(userStatuses);
 

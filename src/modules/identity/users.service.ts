@@ -80,7 +80,7 @@ export function createUsersService(personalData: PersonalData): UsersService {
   ): Promise<User> {
     return untilWon(async () => {
       const before = await find(ctx, id);
-      assertVersion(expected, before.version);
+      assertVersion(expected, before);
       const unit = begin(ctx);
       const after = { ...before, ...apply(before), version: before.version + 1, updatedAt: unit.now };
       unit
@@ -148,7 +148,7 @@ export function createUsersService(personalData: PersonalData): UsersService {
       await requireRecentSignIn(ctx);
       await untilWon(async () => {
         const user = await find(ctx, id);
-        assertVersion(expected, user.version);
+        assertVersion(expected, user);
         const unit = begin(ctx);
         unit
           .add(

@@ -3,6 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { streamSSE } from "hono/streaming";
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
+import { tagOf } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { gate } from "#shared/http/gate.ts";
 import { failuresOf, securityOf } from "#shared/http/operation.ts";
@@ -30,7 +31,7 @@ const order = {
   present: presentOrder,
   cacheControl: "private, no-cache",
 } as const;
-const version = (one: Order) => one.version;
+const etag = (one: Order) => tagOf(one);
 
 const followRules = { method: "get", access: "user", scope: "orders:read" } as const;
 const streamPollMs = 1_000;
@@ -55,7 +56,7 @@ export function ordersRoutes(orders: OrdersService): App {
       body: placeOrderSchema,
       bodyExample: placeOrderExample,
       status: 201,
-      version,
+      etag,
       location: ({ id }) => `/api/v1/orders/${id}`,
       errors: ["OUT_OF_STOCK"],
     },
@@ -93,7 +94,7 @@ export function ordersRoutes(orders: OrdersService): App {
       scope: "orders:read",
       params: idParam,
       status: 200,
-      version,
+      etag,
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },
     ({ ctx, params }) => orders.get(ctx, params.id as OrderId),
@@ -114,7 +115,7 @@ export function ordersRoutes(orders: OrdersService): App {
       bodyExample: { reason: "ordered twice" },
       bodyRequired: false,
       status: 200,
-      version,
+      etag,
       errors: ["FORBIDDEN", "NOT_FOUND", "INVALID_TRANSITION"],
     },
     ({ ctx, params, body }) => orders.cancel(ctx, params.id as OrderId, body?.reason),

@@ -2,9 +2,10 @@
 import { z } from "@hono/zod-openapi";
 import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
+import { lineSchema } from "#shared/http/schemas.ts";
 import { type Shipment, shipmentStatuses } from "./shipping.model.ts";
 
-const line = z.string().trim().min(1).max(200);
+const line = lineSchema(200);
 
 export const addressSchema = z
   .strictObject({
@@ -12,7 +13,7 @@ export const addressSchema = z
     line1: line,
     line2: line.optional(),
     city: line,
-    postalCode: z.string().trim().min(1).max(20),
+    postalCode: lineSchema(20),
     country: z.string().regex(/^[A-Z]{2}$/, "is an ISO 3166-1 alpha-2 code"),
   })
   .openapi("Address");

@@ -1,10 +1,13 @@
-/** Strong ETags from versions, and the conditions that clients put on them (RFC 9110 §13). */
+/** Strong ETags from ids and versions, and the conditions that clients put on them (RFC 9110 §13). */
 import { AppError, staleVersion } from "../errors.ts";
 
-/** A version, or a version and the version of what is shown beside it: `3.17`. */
-export type Version = number | `${number}.${number}`;
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
 
-export const etagOf = (version: Version): string => `"v${version}"`;
+/** What an ETag says, `prd_….v3`: with the id, since one address (`/users/me`, a slug) may show one thing after another. */
+export const tagOf = ({ id, version }: Versioned): string => `${id}.v${version}`;
 
 /** True where the client's copy is the current one. */
 export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
@@ -15,20 +18,18 @@ export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean 
   });
 }
 
-/** The version that a change must find, or `any`. */
-export type ExpectedVersion = number | "any";
+/** The tags of which a change must find one, or `any`. */
+export type ExpectedVersion = readonly string[] | "any";
 
-/** Reads If-Match: 428 where it is missing, 412 where it can't be one of ours. */
+/** Reads If-Match: 428 where it is missing. What is shown beside a version (`.v3.17`) is no condition of a change. */
 export function parseIfMatch(header: string | undefined): ExpectedVersion {
   if (!header)
     throw new AppError("PRECONDITION_REQUIRED", "Send If-Match with the ETag that you read, or *.");
   if (header.trim() === "*") return "any";
-  const version = /^"v(\d{1,15})(?:\.\d{1,15})?"$/.exec(header.trim())?.[1];
-  if (!version) throw staleVersion();
-  return Number(version);
+  return header.split(",").flatMap((tag) => /^"([\w-]+\.v\d+)(?:\.\d+)?"$/.exec(tag.trim())?.[1] ?? []);
 }
 
 /** 412 where the resource has moved on. */
-export function assertVersion(expected: ExpectedVersion, actual: number): void {
-  if (expected !== "any" && expected !== actual) throw staleVersion();
+export function assertVersion(expected: ExpectedVersion, actual: Versioned): void {
+  if (expected !== "any" && !expected.includes(tagOf(actual))) throw staleVersion();
 }

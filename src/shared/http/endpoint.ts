@@ -2,11 +2,12 @@
 import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
+import { may } from "../access.ts";
 import type { Context } from "../context.ts";
 import type { PageRequest, Slice } from "../db/keyset.ts";
 import { AppError, type ErrorCode } from "../errors.ts";
 import type { App, AppEnv } from "./app.ts";
-import { etagOf, isFresh, type Version } from "./conditional.ts";
+import { isFresh } from "./conditional.ts";
 import { type Beside, errorBody, successBody } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
 import { gate } from "./gate.ts";
@@ -36,8 +37,8 @@ interface Spec<P, Q, B, Data extends Shape, Result> extends Operation {
   readonly present: (result: Result) => z.input<Data>;
   /** The same as text, where it is at hand as text already. */
   readonly presentJson?: (result: Result) => string;
-  /** The version that makes the ETag. */
-  readonly version?: (result: Result) => Version;
+  /** What the ETag says. */
+  readonly etag?: (result: Result) => string;
   readonly location?: (result: Result) => string;
   readonly sendOn?: (result: Result) => string | null;
   readonly cacheControl?: string;
@@ -101,14 +102,29 @@ export function endpoint<
   }) as never);
 }
 
+/** Who may keep the answer: nobody, unless the operation says otherwise; and never one caller's for another. */
+function cachingOf(
+  {
+    access,
+    moreFor,
+    cacheControl,
+  }: Pick<Operation, "access" | "moreFor"> & { readonly cacheControl?: string },
+  { actor }: Context,
+): Record<string, string> {
+  const varies = { Vary: "Authorization, Cookie, X-API-Key" };
+  if (access !== "public") return { ...varies, "Cache-Control": cacheControl ?? "no-store" };
+  const isForStaff = moreFor !== undefined && may(actor, moreFor);
+  if (isForStaff) return { ...varies, "Cache-Control": "private, no-cache" };
+  return { ...(moreFor ? varies : {}), ...(cacheControl ? { "Cache-Control": cacheControl } : {}) };
+}
+
 function render<Result>(
   spec: Spec<unknown, unknown, unknown, Shape, Result>,
   result: Result | Slice<Result>,
   ctx: Context,
   beside: Beside,
 ): StoredAnswer {
-  const headers: Record<string, string> = {};
-  if (spec.cacheControl) headers["Cache-Control"] = spec.cacheControl;
+  const headers = cachingOf(spec, ctx);
   if (spec.status === 204) return { status: 204, headers, body: "" };
   const elsewhere = spec.sendOn?.(result as Result);
   if (elsewhere) return { status: 303, headers: { ...headers, Location: elsewhere }, body: "" };
@@ -118,7 +134,7 @@ function render<Result>(
   const json = spec.list
     ? `[${(result as Slice<Result>).items.map(toJson).join(",")}]`
     : toJson(result as Result);
-  if (!spec.list && spec.version) headers.ETag = etagOf(spec.version(result as Result));
+  if (!spec.list && spec.etag) headers.ETag = `"${spec.etag(result as Result)}"`;
   headers["Content-Type"] = "application/json; charset=UTF-8";
   return { status: spec.status, headers, body: successBody(json, ctx.requestId, ctx.clock.now(), beside) };
 }

@@ -23,6 +23,17 @@ export const skuSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "is 1 to 64 letters, digits, dots, dashes and underscores")
   .openapi({ example: "MUG-BLUE" });
 
+/** A line of text as people write it: no control characters, and none that turn the direction of what follows. */
+export const lineSchema = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text), {
+      error: "has a control character",
+    });
+
 const metadataLengthMax = 16_384;
 
 export const metadataSchema = z

@@ -5,7 +5,7 @@ import {
   type Product,
   type ProductInput,
   searchTerms,
-  shownVersion,
+  shownTag,
   slugify,
   withInput,
   words,
@@ -90,9 +90,9 @@ describe("what staff writes", () => {
   });
 
   it("changes the version that is shown, and so does stock", () => {
-    expect(shownVersion(product)).toBe("3.4");
+    expect(shownTag(product)).toBe("prd_1.v3.4");
     const [variant] = product.variants;
     const restocked = { ...product, variants: variant ? [{ ...variant, stockVersion: 5 }] : [] };
-    expect(shownVersion(restocked)).toBe("3.5");
+    expect(shownTag(restocked)).toBe("prd_1.v3.5");
   });
 });

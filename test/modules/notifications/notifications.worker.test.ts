@@ -49,10 +49,20 @@ describe("a mail", () => {
 
   it("greets whoever is called <script> without becoming one", async () => {
     const email = address();
-    await deliver(await registered(email, "<script>alert(1)</script>"));
-    const { html } = await mailTo(email, subjects.verification);
+    const { rooms, runAs } = services();
+    const input = { email, password, name: "<script>alert(1)</script>", isEmailVerified: true };
+    await runAs("test", (ctx) => rooms.identity.users.register(ctx, input));
+    await deliver(await eventsOf((ctx) => rooms.identity.passwords.forgot(ctx, email)));
+    const { html } = await mailTo(email, subjects.reset);
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(html).not.toContain("<script");
+  });
+
+  it("to an address that nobody has verified doesn't say the name that somebody gave", async () => {
+    const email = address();
+    await deliver(await registered(email, "Your account is blocked"));
+    const { text } = await mailTo(email, subjects.verification);
+    expect(text).toMatch(/^Hello,\n/);
   });
 
   it("that the mailer refuses is not noted as sent, and goes out with the next try", async () => {
