@@ -55,7 +55,7 @@ export async function fillShop(bindings: Env): Promise<Shop> {
   await seed(bindings, password);
 
   const prepared: string[] = [];
-  const { rooms, tokens, runAs } = compose({ ...bindings, DB: listening(bindings.DB, prepared) });
+  const { rooms, tokens, vault, runAs } = compose({ ...bindings, DB: listening(bindings.DB, prepared) });
   const alone: Partial<Context> = { publish: async () => {} };
   const as = (actor: UserActor): Partial<Context> => ({ ...alone, actor });
   const users = await runAs(
@@ -83,7 +83,7 @@ export async function fillShop(bindings: Env): Promise<Shop> {
   }
 
   prepared.length = 0;
-  const claim = { caller: "bench", route: "bench", key: "bench", fingerprint: "", answer: null };
+  const claim = { caller: "bench", route: "bench", key: "bench", fingerprint: "", answer: null, vault };
   const render = () => ({ status: 201, headers: {}, body: "" });
   await runAs("bench", (ctx) => rooms.orders.place(ctx, orderInput), {
     ...as({ ...readerActor, id: reader.user.id }),

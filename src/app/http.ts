@@ -189,6 +189,7 @@ const contextOf =
     const traceparent = c.req.header("traceparent");
     c.set("limiter", wharf.limiter);
     c.set("keyring", wharf.keyring);
+    c.set("vault", wharf.vault);
     c.set("requireCsrfToken", () => {
       if (lacksCsrfToken) throw csrfFailed();
     });
@@ -328,7 +329,7 @@ export function buildHttp(wharf: Wharf): App {
   ];
   for (const room of routes) app.route(base, room);
 
-  app.get("/", (c) => welcomePage(c));
+  app.get("/", (c) => welcomePage(c, wharf.config.publicUrl));
   app.get("/docs", (c) => docsPage(c));
   app.get("/docs/scalar.js", async (c) => {
     const script = await c.env.ASSETS.fetch(c.req.raw);

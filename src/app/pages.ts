@@ -13,8 +13,8 @@ const policy = (scripts: string) =>
   "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** `GET /`: what this is, and where to go. */
-export function welcomePage(c: HonoContext<AppEnv>) {
-  const { origin } = new URL(c.req.url);
+export function welcomePage(c: HonoContext<AppEnv>, publicUrl: string | null) {
+  const origin = publicUrl ?? "";
   c.header("Content-Security-Policy", policy("'none'"));
   return c.html(html`<!doctype html>
 <html lang="en">

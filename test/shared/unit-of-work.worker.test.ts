@@ -15,6 +15,7 @@ const claimOf = (key: string): IdempotencyClaim => ({
   route: "POST /test",
   key,
   fingerprint: "same",
+  vault: services().vault,
   render: (result) => ({ status: 201, headers: {}, body: JSON.stringify(result) }),
   answer: null,
 });

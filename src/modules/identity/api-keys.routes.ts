@@ -29,8 +29,6 @@ export function apiKeysRoutes(apiKeys: ApiKeysService): App {
       path: "/api-keys",
       operationId: "createApiKey",
       summary: "Make an API key; it is shown once",
-      // An answer with a key in it is never kept.
-      idempotency: "none",
       body: newApiKeySchema,
       bodyExample: { name: "warehouse sync", scopes: ["orders:read"] },
       status: 201,

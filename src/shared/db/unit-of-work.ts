@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import type { AppError } from "../errors.ts";
 import type { DomainEvent, Outgoing } from "../events/event.ts";
 import { writeToInbox, writeToOutbox } from "../events/outbox.ts";
-import { KeyAlreadyUsed, takeKey } from "../http/idempotency.ts";
+import { KeyAlreadyUsed, sealAnswer, takeKey } from "../http/idempotency.ts";
 import { newId } from "../ids.ts";
 import { describeError } from "../log.ts";
 import { runBatch, type Statement } from "./database.ts";
@@ -67,7 +67,7 @@ export class UnitOfWork {
     const batch: Statement[] = [];
     if (idempotency?.render && !idempotency.answer) {
       const answer = idempotency.render(result);
-      batch.push(takeKey(db, idempotency, answer, this.now));
+      batch.push(takeKey(db, idempotency, await sealAnswer(idempotency, answer), this.now));
       idempotency.answer = answer;
     }
     if (this.#inbox) batch.push(writeToInbox(db, this.#inbox.consumer, this.#inbox.eventId, this.now));

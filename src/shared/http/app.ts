@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import type { Keyring } from "../crypto.ts";
 import { AppError } from "../errors.ts";
 import type { Limiter, RateLimitHeaders } from "../rate-limit/limiter.ts";
+import type { Vault } from "../vault.ts";
 
 export interface AppEnv {
   Bindings: Env;
@@ -13,6 +14,7 @@ export interface AppEnv {
     ctx: Context;
     limiter: Limiter;
     keyring: Keyring;
+    vault: Vault;
     /** Throws where the caller came by a cookie, and the request may be another site's doing. */
     requireCsrfToken: () => void;
     /** From here on every trip to the database checks that the caller still is who the token says. */

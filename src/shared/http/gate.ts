@@ -48,6 +48,7 @@ async function claimOf(c: HonoContext<AppEnv>, ctx: Context, header: string): Pr
     key: parseIdempotencyKey(header),
     // Keyed: a body may hold a password, and a plain hash of one can be guessed.
     fingerprint: base64url(await c.get("keyring").sign("idempotency", await c.req.text())),
+    vault: c.get("vault"),
     render: null,
     answer: null,
   };

@@ -13,6 +13,7 @@ export const idempotencyKeys = sqliteTable(
     fingerprint: text("fingerprint").notNull(),
     status: integer("status").notNull(),
     headers: text("headers", { mode: "json" }).$type<Record<string, string>>().notNull(),
+    /** Sealed. */
     body: text("body").notNull(),
     createdAt: createdAt(),
   },

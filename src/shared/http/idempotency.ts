@@ -6,6 +6,7 @@ import { and, eq, lt, sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { runBatch } from "../db/database.ts";
 import { AppError } from "../errors.ts";
+import type { Vault } from "../vault.ts";
 import { idempotencyKeys } from "./idempotency.table.ts";
 
 /** How long an answer is kept at least. */
@@ -24,6 +25,8 @@ export interface IdempotencyClaim {
   readonly route: string;
   readonly key: string;
   readonly fingerprint: string;
+  /** Seals the answer's body: it may have a secret in it that is shown once. */
+  readonly vault: Vault;
   render: ((result: unknown) => StoredAnswer) | null;
   /** The answer that was committed with the change. */
   answer: StoredAnswer | null;
@@ -41,7 +44,21 @@ export function parseIdempotencyKey(header: string): string {
   });
 }
 
-/** The statement that takes the key, or breaks its primary key where it is taken. */
+const purpose = "idempotency";
+const nameOf = ({ caller, route, key }: IdempotencyClaim) => JSON.stringify([caller, route, key]);
+
+/** The answer as it is kept. */
+export const sealAnswer = async (claim: IdempotencyClaim, answer: StoredAnswer): Promise<StoredAnswer> => ({
+  ...answer,
+  body: await claim.vault.seal(purpose, nameOf(claim), answer.body),
+});
+
+const openAnswer = async (claim: IdempotencyClaim, kept: StoredAnswer): Promise<StoredAnswer> => ({
+  ...kept,
+  body: await claim.vault.open(purpose, nameOf(claim), kept.body),
+});
+
+/** The statement that takes the key with its sealed answer, or breaks its primary key where it is taken. */
 export const takeKey = (
   db: Database,
   { caller, route, key, fingerprint }: IdempotencyClaim,
@@ -67,8 +84,9 @@ const isSame = (claim: IdempotencyClaim, row: { fingerprint: string }): void => 
 /** The answer kept under the key, or null; 422 where the key came with another body. */
 export async function findAnswer(db: Database, claim: IdempotencyClaim): Promise<StoredAnswer | null> {
   const [row] = await db.select().from(idempotencyKeys).where(ofClaim(claim));
-  if (row) isSame(claim, row);
-  return row ?? null;
+  if (!row) return null;
+  isSame(claim, row);
+  return openAnswer(claim, row);
 }
 
 /** Keeps the answer of a refusal unless the key has one already; gives the one that holds. */
@@ -78,14 +96,15 @@ export async function keepAnswer(
   answer: StoredAnswer,
   now: number,
 ): Promise<{ answer: StoredAnswer; replayed: boolean }> {
+  const sealed = await sealAnswer(claim, answer);
   const [inserted, rows] = (await runBatch(db, [
-    takeKey(db, claim, answer, now).onConflictDoNothing().returning({ key: idempotencyKeys.key }),
+    takeKey(db, claim, sealed, now).onConflictDoNothing().returning({ key: idempotencyKeys.key }),
     db.select().from(idempotencyKeys).where(ofClaim(claim)),
   ])) as [{ key: string }[], (StoredAnswer & { fingerprint: string })[]];
   const [row] = rows;
   if (inserted.length > 0 || !row) return { answer, replayed: false };
   isSame(claim, row);
-  return { answer: row, replayed: true };
+  return { answer: await openAnswer(claim, row), replayed: true };
 }
 
 /** Forgets answers older than the promise, a bounded number at a time. */

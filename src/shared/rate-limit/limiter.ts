@@ -2,7 +2,7 @@
  * Admits requests by leased tokens: an isolate takes a few tokens from the subject's object at once and spends
  * them without asking again. A lease is taken off the bucket first, so nobody ever gets more than the limit.
  */
-import { actorId } from "../access.ts";
+import { actorId, userIdOf } from "../access.ts";
 import { networkOf } from "../address.ts";
 import type { Context } from "../context.ts";
 import { withDeadline } from "../deadline.ts";
@@ -97,10 +97,10 @@ export class Limiter {
   }
 }
 
-/** The user where one is known, else the address; logins are counted by address whoever asks. */
+/** Who is counted: orders by their user, logins by the address whoever asks, all else by user or API key. */
 function subjectOf({ actor, ip }: Context, name: PolicyName): string {
-  const isKnown = actor.kind !== "anonymous" && name !== "auth";
-  return isKnown ? actorId(actor) : `address:${networkOf(ip ?? "unknown")}`;
+  const known = name === "orders" ? userIdOf(actor) : actor.kind === "anonymous" ? null : actorId(actor);
+  return name === "auth" || known === null ? `address:${networkOf(ip ?? "unknown")}` : known;
 }
 
 const quote = (name: string) => `"${name}"`;

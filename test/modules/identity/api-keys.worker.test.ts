@@ -50,6 +50,36 @@ describe("an API key", () => {
     }
   });
 
+  it("is made once by a request that is sent twice, whose answer comes again and is kept sealed", async () => {
+    const { token } = await callerOf();
+    const headers = { "Idempotency-Key": unique("key") };
+    const body = { name: "test", scopes: ["orders:read"] };
+    const once = () => call("POST", "/api-keys", { token, body, headers });
+    const [first, again] = [await once(), await once()];
+    expect([first.headers.get("Idempotent-Replayed"), again.headers.get("Idempotent-Replayed")]).toEqual([
+      null,
+      "true",
+    ]);
+    expect(again.body.data).toEqual(first.body.data);
+    expect((await call("GET", "/api-keys", { token })).body.data).toHaveLength(1);
+    const { results } = await bindings.DB.prepare("SELECT * FROM idempotency_keys").all();
+    expect(JSON.stringify(results)).not.toContain(first.body.data.key);
+  });
+
+  it("has no orders of its own to place beside its owner's", async () => {
+    const { token } = await callerOf();
+    const { sku } = await productWithStock(9);
+    const keys = await Promise.all([1, 2].map(() => make(token, { scopes: ["orders:write"] })));
+    const shop = shopWith({ RATE_LIMITS: "orders=2/600" });
+    const tokens = [token, ...keys.map(({ body }) => body.data.key as string)];
+    const statuses: number[] = [];
+    for (const by of tokens) {
+      const headers = { "Idempotency-Key": unique("key") };
+      statuses.push((await shop("POST", "/orders", { token: by, body: orderOf(sku), headers })).status);
+    }
+    expect(statuses).toEqual([201, 201, 429]);
+  });
+
   it("acts for its owner, within its scopes, as a bearer token or in its own header", async () => {
     const { id, buyer } = await orderAt("paid");
     const { key } = (await make(buyer.token, { scopes: ["orders:read"] })).body.data;
