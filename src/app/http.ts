@@ -148,7 +148,7 @@ const safeMethods = ["GET", "HEAD", "OPTIONS"];
 /** Who calls: a bearer token or an API key, else a browser's cookie. A bad token is refused; a stale cookie is none. */
 async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: DatabaseSession): Promise<Caller> {
   const { clock, tokens, config } = wharf;
-  const { apiKeys, starter } = wharf.rooms.identity;
+  const { apiKeys, isCsrfTokenOf } = wharf.rooms.identity;
   const known = (actor: Actor) => ({ actor, lacksCsrfToken: false });
   const authorization = c.req.header("Authorization");
   const token = authorization === undefined ? undefined : /^Bearer ([^\s]+)$/i.exec(authorization)?.[1];
@@ -167,7 +167,7 @@ async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: Databa
   const origin = c.req.header("Origin");
   const isOurs =
     origin === undefined || origin === new URL(c.req.url).origin || config.CORS_ORIGINS.includes(origin);
-  const isProven = isOurs && (await starter.isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
+  const isProven = isOurs && (await isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
   return isProven ? known(actor) : { actor: { kind: "anonymous" }, lacksCsrfToken: true };
 }
 

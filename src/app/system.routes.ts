@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
 import { audit } from "#modules/audit";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
@@ -164,7 +164,7 @@ export function systemRoutes(wharf: Wharf): App {
       }) => ({
         pending: state.pending,
         dead: state.dead,
-        oldestPendingAt: state.oldestPendingAt === null ? null : isoTime(state.oldestPendingAt),
+        oldestPendingAt: isoTimeOrNull(state.oldestPendingAt),
         events: events.map(({ id, type, attempts, createdAt }) => ({
           id,
           type,
@@ -200,7 +200,7 @@ export function systemRoutes(wharf: Wharf): App {
         letters.map((letter) => ({
           ...letter,
           createdAt: isoTime(letter.createdAt),
-          replayedAt: letter.replayedAt === null ? null : isoTime(letter.replayedAt),
+          replayedAt: isoTimeOrNull(letter.replayedAt),
         })),
     },
     ({ ctx }) => listDeadLetters(ctx.db, listMax),

@@ -5,9 +5,9 @@ import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardQuery } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { ApiKeyId, UserId } from "#shared/ids.ts";
+import type { ApiKey } from "./api-keys.model.ts";
 import { apiKeys, users } from "./identity.table.ts";
 import { signedIn } from "./sessions.repository.ts";
-import type { ApiKey } from "./users.model.ts";
 
 const columns = {
   id: apiKeys.id,

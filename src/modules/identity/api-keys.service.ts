@@ -8,6 +8,7 @@ import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { AppError, forbidden, invalid } from "#shared/errors.ts";
 import { type ApiKeyId, newId } from "#shared/ids.ts";
+import type { ApiKey } from "./api-keys.model.ts";
 import {
   findApiKey,
   findOwner,
@@ -18,7 +19,6 @@ import {
   touchApiKey,
 } from "./api-keys.repository.ts";
 import { apiKeyNotFound, apiKeyRefused } from "./identity.errors.ts";
-import type { ApiKey } from "./users.model.ts";
 
 export interface NewApiKey {
   readonly name: string;

@@ -15,10 +15,11 @@ import { createMfaService, type MfaService } from "./mfa.service.ts";
 import { createOAuthService, type OAuthService, type OAuthSettings } from "./oauth.service.ts";
 import { createPasswordsService, type PasswordsService } from "./passwords.service.ts";
 import { createRecipientsService, type RecipientsService } from "./recipients.service.ts";
+import type { CountTry } from "./service/recent-sign-in.ts";
 import { createSessionStarter, type SessionStarter } from "./service/start-session.ts";
 import type { TokenService } from "./service/tokens.ts";
 import { guardSignedIn, pruneSessions, signedIn } from "./sessions.repository.ts";
-import { type CountTry, createSessionsService, type SessionsService } from "./sessions.service.ts";
+import { createSessionsService, type SessionsService } from "./sessions.service.ts";
 import { createUsersService, type PersonalData, type UsersService } from "./users.service.ts";
 
 export interface Identity {
@@ -30,7 +31,8 @@ export interface Identity {
   readonly apiKeys: ApiKeysService;
   readonly mfa: MfaService;
   readonly oauth: OAuthService;
-  readonly starter: SessionStarter;
+  /** Whether a CSRF token is that of the session. */
+  readonly isCsrfTokenOf: SessionStarter["isCsrfTokenOf"];
   /** What has to hold for the actor with every trip of its request; null where nothing has to. */
   standingOf(actor: Actor, now: number): StandingCondition | null;
   /** Forgets what ended before `before` (epoch ms). */
@@ -58,7 +60,7 @@ export function createIdentity(parts: IdentityParts): Identity {
     apiKeys: createApiKeysService(),
     mfa: createMfaService(starter, vault, countTry),
     oauth: createOAuthService(starter, oauth),
-    starter,
+    isCsrfTokenOf: starter.isCsrfTokenOf,
     standingOf(actor, now) {
       switch (actor.kind) {
         case "anonymous":

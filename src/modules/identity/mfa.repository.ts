@@ -5,7 +5,8 @@ import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
 import { mfaChallenges, recoveryCodes, totpSecrets, users } from "./identity.table.ts";
 import { challengeTriesMax, type MfaState } from "./mfa.model.ts";
-import type { SessionKind, User } from "./users.model.ts";
+import type { SessionKind } from "./sessions.model.ts";
+import type { User } from "./users.model.ts";
 import { knowsNetworkOf, userColumns } from "./users.repository.ts";
 
 const ofUser = (userId: UserId) => eq(totpSecrets.userId, userId);

@@ -1,7 +1,7 @@
 /** Second factors: /auth/mfa. */
-import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { noContent } from "#shared/http/schemas.ts";
 import { clearMfaCookie, mfaCookie } from "#shared/http/session-cookies.ts";
 import { wrongCode } from "./identity.errors.ts";
 import type { MfaState, TotpEnrolment } from "./mfa.model.ts";
@@ -123,10 +123,7 @@ export function mfaRoutes(mfa: MfaService): App {
       summary: "Remove the authenticator and the recovery codes",
       description: `Ends all other sessions. ${recently}`,
       access: "user",
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["NOT_FOUND"],
     },
     ({ ctx }) => mfa.remove(ctx),

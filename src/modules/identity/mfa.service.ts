@@ -43,10 +43,10 @@ import {
   useRecoveryCode,
   useStep,
 } from "./mfa.repository.ts";
+import { type CountTry, requireRecentSignIn } from "./service/recent-sign-in.ts";
 import type { SessionStarter, Tokens } from "./service/start-session.ts";
+import { triedAs } from "./sessions.model.ts";
 import { revokeSessions } from "./sessions.repository.ts";
-import { type CountTry, requireRecentSignIn } from "./sessions.service.ts";
-import { triedAs } from "./users.model.ts";
 import { findUser } from "./users.repository.ts";
 
 export interface MfaService {

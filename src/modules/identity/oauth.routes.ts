@@ -4,6 +4,7 @@ import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { OAuthCookies } from "#shared/http/oauth-cookie.ts";
 import { oauthCallbackQuery, providerParam } from "#shared/http/oauth-schemas.ts";
+import { noContent } from "#shared/http/schemas.ts";
 import { setMfaCookie } from "#shared/http/session-cookies.ts";
 import type { Vault } from "#shared/vault.ts";
 import type { PendingSignIn } from "./oauth.model.ts";
@@ -117,10 +118,7 @@ export function oauthRoutes(oauth: OAuthService, vault: Vault): App {
       summary: "Unlink an identity provider from my account",
       description: "Needs a sign-in of the last ten minutes, and another way to sign in.",
       access: "user",
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["NOT_FOUND", "CONFLICT"],
     },
     ({ ctx, params }) => oauth.unlink(ctx, params.provider),

@@ -4,7 +4,7 @@ import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
 import { oneTimeTokens, users } from "./identity.table.ts";
-import type { OneTimeGrant, OneTimePurpose } from "./users.model.ts";
+import type { OneTimeGrant, OneTimePurpose } from "./one-time-tokens.model.ts";
 import { userColumns } from "./users.repository.ts";
 
 /** Stores a token by its hash; one that is there, used or not, stays as it is. */

@@ -7,6 +7,7 @@ import { begin } from "#shared/db/unit-of-work.ts";
 import { revokeApiKeys } from "./api-keys.repository.ts";
 import { mailTokenRefused, noPassword, userNotFound, wrongPassword } from "./identity.errors.ts";
 import { passwordChanged, passwordResetRequested } from "./identity.events.ts";
+import { deleteIdentities } from "./oauth.repository.ts";
 import {
   findOneTimeGrant,
   oneTimeRace,
@@ -14,11 +15,10 @@ import {
   voidOneTimeTokens,
 } from "./one-time-tokens.repository.ts";
 import { hashPassword, verifyPassword } from "./service/passwords.ts";
+import type { CountTry } from "./service/recent-sign-in.ts";
 import { revokeSessions } from "./sessions.repository.ts";
-import type { CountTry } from "./sessions.service.ts";
 import { normalizeEmail } from "./users.model.ts";
 import {
-  deleteIdentities,
   findAccount,
   findAccountOf,
   passwordRace,

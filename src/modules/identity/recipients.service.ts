@@ -4,8 +4,9 @@ import { base64url, type Keyring, sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import type { EventMessage } from "#shared/events/event.ts";
 import type { UserId } from "#shared/ids.ts";
+import { type OneTimePurpose, oneTimeForms } from "./one-time-tokens.model.ts";
 import { insertOneTimeToken } from "./one-time-tokens.repository.ts";
-import { normalizeEmail, type OneTimePurpose, oneTimeForms, type User } from "./users.model.ts";
+import { normalizeEmail, type User } from "./users.model.ts";
 import { findAccount, findUser } from "./users.repository.ts";
 
 export interface Recipient {

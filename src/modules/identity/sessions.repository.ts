@@ -5,7 +5,7 @@ import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardQuery } from "#shared/db/guard.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
 import { mfaChallenges, oneTimeTokens, refreshTokens, sessions, users } from "./identity.table.ts";
-import type { RefreshGrant, Session, SessionKind } from "./users.model.ts";
+import type { RefreshGrant, Session, SessionKind } from "./sessions.model.ts";
 import { userColumns } from "./users.repository.ts";
 
 export interface NewSession extends Omit<Session, "refreshedAt"> {

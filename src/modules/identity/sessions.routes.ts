@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
-import { idParam } from "#shared/http/schemas.ts";
+import { idParam, noContent } from "#shared/http/schemas.ts";
 import { clearSessionCookies, refreshCookie, setSessionCookies } from "#shared/http/session-cookies.ts";
 import type { SessionId } from "#shared/ids.ts";
 import { refreshRefused } from "./identity.errors.ts";
@@ -94,10 +94,7 @@ export function sessionsRoutes(sessions: SessionsService): App {
       operationId: "logout",
       summary: "End this session",
       access: "user",
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
     },
     async ({ ctx, c }) => {
       await sessions.logout(ctx);
@@ -150,10 +147,7 @@ export function sessionsRoutes(sessions: SessionsService): App {
       summary: "End one of my sessions",
       access: "user",
       params: idParam,
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["NOT_FOUND"],
     },
     ({ ctx, params }) => sessions.end(ctx, params.id as SessionId),

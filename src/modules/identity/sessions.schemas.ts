@@ -1,10 +1,10 @@
 /** Signing in, and sessions, as clients see them. */
 import { z } from "@hono/zod-openapi";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { typedPassword } from "./passwords.schemas.ts";
 import type { SignIn, Tokens } from "./service/start-session.ts";
-import { type Session, sessionKinds } from "./users.model.ts";
+import { type Session, sessionKinds } from "./sessions.model.ts";
 import { presentUser, userExample, userSchema } from "./users.schemas.ts";
 
 export const sessionKind = z.enum(sessionKinds).openapi({
@@ -97,6 +97,6 @@ export const presentSession = (session: Session & { isCurrent: boolean }) => ({
   ip: session.ip,
   userAgent: session.userAgent,
   createdAt: isoTime(session.createdAt),
-  refreshedAt: session.refreshedAt === null ? null : isoTime(session.refreshedAt),
+  refreshedAt: isoTimeOrNull(session.refreshedAt),
   expiresAt: isoTime(session.expiresAt),
 });

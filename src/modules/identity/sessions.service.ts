@@ -1,11 +1,11 @@
 /** Use cases of sessions: log in, refresh, log out, see and end one's sessions. */
 import { audit } from "#modules/audit";
-import { requireUser, type UserActor } from "#shared/access.ts";
+import { requireUser } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
-import { forbidden, signInAgain } from "#shared/errors.ts";
+import { forbidden } from "#shared/errors.ts";
 import type { SessionId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import {
@@ -16,7 +16,9 @@ import {
   wrongCredentials,
 } from "./identity.errors.ts";
 import { hashPassword, isOutdated, verifyPassword } from "./service/passwords.ts";
+import type { CountTry } from "./service/recent-sign-in.ts";
 import type { SessionStarter, SignIn, Tokens } from "./service/start-session.ts";
+import { decideRefresh, type Session, type SessionKind, triedAs } from "./sessions.model.ts";
 import {
   findRefreshGrant,
   findSession,
@@ -28,18 +30,8 @@ import {
   sessionRace,
   useRefreshToken,
 } from "./sessions.repository.ts";
-import {
-  decideRefresh,
-  normalizeEmail,
-  recentSignInSeconds,
-  type Session,
-  type SessionKind,
-  triedAs,
-} from "./users.model.ts";
+import { normalizeEmail } from "./users.model.ts";
 import { findAccount, guardPassword, passwordRace, rehashPassword } from "./users.repository.ts";
-
-/** Counts a try against the account, whoever makes it and whether it exists or not. */
-export type CountTry = (ctx: Context, account: string) => Promise<unknown>;
 
 /** A refresh token as it came: one from a cookie needs the CSRF token of its session beside it. */
 export interface PresentedRefreshToken {
@@ -59,15 +51,6 @@ export interface SessionsService {
   list(ctx: Context): Promise<(Session & { isCurrent: boolean })[]>;
   end(ctx: Context, id: SessionId): Promise<void>;
   csrfToken(ctx: Context): Promise<string>;
-}
-
-/** Goes on only where the caller signed in a little while ago (RFC 9470). */
-export async function requireRecentSignIn(ctx: Context): Promise<UserActor> {
-  const actor = requireUser(ctx.actor);
-  const session = await findSession(ctx.db, actor.sessionId);
-  const isRecent = session && session.createdAt > ctx.clock.now() - recentSignInSeconds * 1000;
-  if (!isRecent) throw signInAgain(recentSignInSeconds);
-  return actor;
 }
 
 export function createSessionsService(starter: SessionStarter, countTry: CountTry): SessionsService {

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { parseIfMatch } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { noContent } from "#shared/http/schemas.ts";
 import type { User } from "./users.model.ts";
 import {
   presentUser,
@@ -112,10 +113,7 @@ export function usersRoutes(users: UsersService): App {
       description: "Needs a sign-in of the last ten minutes.",
       access: "user",
       conditional: true,
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       version: () => 0,
       errors: ["FORBIDDEN", "NOT_FOUND", "CONFLICT"],
     },

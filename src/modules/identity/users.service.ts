@@ -12,17 +12,17 @@ import { listApiKeys, revokeApiKeys } from "./api-keys.repository.ts";
 import { lastAdminStays, userNotFound } from "./identity.errors.ts";
 import { userDeleted } from "./identity.events.ts";
 import { mayManageUser, mayReadUser } from "./identity.policy.ts";
+import { deleteIdentities, listIdentities } from "./oauth.repository.ts";
 import { audited, openAccount } from "./service/open-account.ts";
 import { hashPassword } from "./service/passwords.ts";
+import { requireRecentSignIn } from "./service/recent-sign-in.ts";
 import { listSessions, revokeSessions } from "./sessions.repository.ts";
-import { requireRecentSignIn } from "./sessions.service.ts";
 import { normalizeEmail, type User, type UserStatus } from "./users.model.ts";
 import {
   eraseUser,
   findUser,
   guardAdmins,
   lastAdmin,
-  listIdentities,
   listUsers,
   type UserFilter,
   updateUser,
@@ -154,6 +154,7 @@ export function createUsersService(personalData: PersonalData): UsersService {
           .add(
             ...revokeSessions(ctx.db, id, "user_deleted", unit.now),
             revokeApiKeys(ctx.db, id, unit.now),
+            deleteIdentities(ctx.db, id),
             ...eraseUser(ctx.db, user, unit.now),
           )
           .onViolation(userRace, () => (expected === "any" ? new LostRace() : staleVersion()))

@@ -18,7 +18,7 @@ import {
   withTotp,
   wrong,
 } from "../../fixtures/mfa.ts";
-import { callerOf } from "../../fixtures/orders.ts";
+import { callerOf, starter } from "../../fixtures/orders.ts";
 import {
   type Answer,
   bindings,
@@ -132,7 +132,7 @@ describe("activating", () => {
       const unit = begin(ctx);
       // As read before the activation.
       const account = { user, hasMfa: false, passwordHash: null };
-      return unit.commit(await rooms.identity.starter.admit(ctx, unit, account, "token"));
+      return unit.commit(await starter().admit(ctx, unit, account, "token"));
     });
     await expect(late).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
   });

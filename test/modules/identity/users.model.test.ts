@@ -2,11 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { isCommonPassword } from "../../../src/modules/identity/passwords.model.ts";
 import { hashPassword, verifyPassword } from "../../../src/modules/identity/service/passwords.ts";
-import {
-  decideRefresh,
-  normalizeEmail,
-  type RefreshGrant,
-} from "../../../src/modules/identity/users.model.ts";
+import { decideRefresh, type RefreshGrant } from "../../../src/modules/identity/sessions.model.ts";
+import { normalizeEmail } from "../../../src/modules/identity/users.model.ts";
 
 const grant: RefreshGrant = {
   sessionId: "ses_1",

@@ -7,16 +7,11 @@ import type { Statement } from "#shared/db/database.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { newId, type SessionId } from "#shared/ids.ts";
 import { LostRace } from "#shared/retry.ts";
+import { mfaTokenSeconds } from "../mfa.model.ts";
 import { guardNoTotp, totpUnexpected } from "../mfa.repository.ts";
+import { accessTokenSeconds, type SessionKind, sessionDays } from "../sessions.model.ts";
 import { insertChallenge, insertRefreshToken, insertSession } from "../sessions.repository.ts";
-import {
-  type Account,
-  accessTokenSeconds,
-  mfaTokenSeconds,
-  type SessionKind,
-  sessionDays,
-  type User,
-} from "../users.model.ts";
+import type { Account, User } from "../users.model.ts";
 import type { TokenService } from "./tokens.ts";
 
 export interface Tokens {
