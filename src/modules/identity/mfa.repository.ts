@@ -80,6 +80,12 @@ export const deleteTotp = (db: Database, userId: UserId): Statement[] => [
   db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId)),
 ];
 
+/** Takes away all that the user has, finished or not; nothing where they have none. */
+export const clearTotp = (db: Database, userId: UserId): Statement[] => [
+  db.delete(totpSecrets).where(ofUser(userId)),
+  db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId)),
+];
+
 export const replaceRecoveryCodes = (
   db: Database,
   userId: UserId,

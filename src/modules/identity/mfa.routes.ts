@@ -1,8 +1,9 @@
-/** Second factors: /auth/mfa. */
+/** Second factors: /auth/mfa, and /users/{id}/mfa for those who manage users. */
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
-import { noContent } from "#shared/http/schemas.ts";
+import { idParam, noContent } from "#shared/http/schemas.ts";
 import { clearMfaCookie, mfaCookie } from "#shared/http/session-cookies.ts";
+import type { UserId } from "#shared/ids.ts";
 import { wrongCode } from "./identity.errors.ts";
 import type { MfaState, TotpEnrolment } from "./mfa.model.ts";
 import {
@@ -127,6 +128,23 @@ export function mfaRoutes(mfa: MfaService): App {
       errors: ["NOT_FOUND"],
     },
     ({ ctx }) => mfa.remove(ctx),
+  );
+
+  endpoint(
+    app,
+    {
+      method: "delete",
+      path: "/users/{id}/mfa",
+      operationId: "resetUserMfa",
+      tag: "Users",
+      summary: "Take a user's second factors away, for somebody who can't get in any more",
+      description: `Make sure who asks for it: the password alone lets them in then. ${recently}`,
+      access: "users:manage",
+      params: idParam,
+      ...noContent,
+      errors: ["NOT_FOUND"],
+    },
+    ({ ctx, params }) => mfa.reset(ctx, params.id as UserId),
   );
 
   endpoint(

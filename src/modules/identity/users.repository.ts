@@ -5,15 +5,7 @@ import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { UserId } from "#shared/ids.ts";
-import {
-  apiKeys,
-  mfaChallenges,
-  oneTimeTokens,
-  recoveryCodes,
-  sessions,
-  totpSecrets,
-  users,
-} from "./identity.table.ts";
+import { apiKeys, mfaChallenges, oneTimeTokens, sessions, users } from "./identity.table.ts";
 import { type Account, maskOf, type User, type UserStatus } from "./users.model.ts";
 
 export const userColumns = {
@@ -167,7 +159,7 @@ export const rehashPassword = (db: Database, id: UserId, from: string, to: strin
     .set({ passwordHash: to })
     .where(and(eq(users.id, id), eq(users.passwordHash, from)));
 
-/** Masks the person and takes away every means of signing in; sessions, keys and identities are ended beside it. */
+/** Masks the person and takes the password away; all other ways in are ended beside it. */
 export const eraseUser = (db: Database, user: User, now: number): Statement[] => [
   db
     .update(users)
@@ -184,8 +176,6 @@ export const eraseUser = (db: Database, user: User, now: number): Statement[] =>
   guardChanges(db, userRace),
   db.update(sessions).set({ ip: null, network: null, userAgent: null }).where(eq(sessions.userId, user.id)),
   db.delete(oneTimeTokens).where(eq(oneTimeTokens.userId, user.id)),
-  db.delete(totpSecrets).where(eq(totpSecrets.userId, user.id)),
-  db.delete(recoveryCodes).where(eq(recoveryCodes.userId, user.id)),
   db.delete(mfaChallenges).where(eq(mfaChallenges.userId, user.id)),
   db.update(apiKeys).set({ name: "" }).where(eq(apiKeys.userId, user.id)),
 ];

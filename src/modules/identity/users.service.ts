@@ -12,6 +12,7 @@ import { listApiKeys, revokeApiKeys } from "./api-keys.repository.ts";
 import { lastAdminStays, userNotFound } from "./identity.errors.ts";
 import { userDeleted } from "./identity.events.ts";
 import { mayManageUser, mayReadUser } from "./identity.policy.ts";
+import { clearTotp } from "./mfa.repository.ts";
 import { deleteIdentities, listIdentities } from "./oauth.repository.ts";
 import { audited, openAccount } from "./service/open-account.ts";
 import { hashPassword } from "./service/passwords.ts";
@@ -155,6 +156,7 @@ export function createUsersService(personalData: PersonalData): UsersService {
             ...revokeSessions(ctx.db, id, "user_deleted", unit.now),
             revokeApiKeys(ctx.db, id, unit.now),
             deleteIdentities(ctx.db, id),
+            ...clearTotp(ctx.db, id),
             ...eraseUser(ctx.db, user, unit.now),
           )
           .onViolation(userRace, () => (expected === "any" ? new LostRace() : staleVersion()))
