@@ -7,7 +7,7 @@ import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { csrfFailed, looksLikeApiKey } from "#modules/identity";
-import { type Actor, actorId } from "#shared/access.ts";
+import { type Actor, actorId, type UserActor } from "#shared/access.ts";
 import { networkOf, normalizeAddress } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import type { DatabaseSession } from "#shared/db/database.ts";
@@ -18,7 +18,7 @@ import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
 import { faultOfJson } from "#shared/http/json.ts";
-import { accessCookie } from "#shared/http/session-cookies.ts";
+import { accessCookie, refreshCookie } from "#shared/http/session-cookies.ts";
 import { describeError } from "#shared/log.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
@@ -143,13 +143,14 @@ interface Caller {
   readonly lacksCsrfToken: boolean;
 }
 
+const known = (actor: Actor): Caller => ({ actor, lacksCsrfToken: false });
+
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
 
 /** Who calls: a bearer token or an API key, else a browser's cookie. A bad token is refused; a stale cookie is none. */
 async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: DatabaseSession): Promise<Caller> {
-  const { clock, tokens, config } = wharf;
-  const { apiKeys, isCsrfTokenOf } = wharf.rooms.identity;
-  const known = (actor: Actor) => ({ actor, lacksCsrfToken: false });
+  const { clock, tokens } = wharf;
+  const { apiKeys } = wharf.rooms.identity;
   const authorization = c.req.header("Authorization");
   const token = authorization === undefined ? undefined : /^Bearer ([^\s]+)$/i.exec(authorization)?.[1];
   if (authorization !== undefined && !token) throw unauthenticated("Send a bearer token.");
@@ -162,11 +163,18 @@ async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: Databa
   if (token !== undefined) return known(await tokens.verify(token, clock.now()));
   const cookie = accessCookie(c);
   const actor = cookie && (await tokens.verify(cookie, clock.now()).catch(() => null));
-  if (!actor) return known({ kind: "anonymous" });
+  return actor ? fromBrowser(c, wharf, actor) : known({ kind: "anonymous" });
+}
+
+/** A browser by the session of its cookies: known unless what it asks for may be another site's doing. */
+async function fromBrowser(c: HonoContext<AppEnv>, wharf: Wharf, actor: UserActor): Promise<Caller> {
   if (safeMethods.includes(c.req.method)) return known(actor);
   const origin = c.req.header("Origin");
   const isOurs =
-    origin === undefined || origin === new URL(c.req.url).origin || config.CORS_ORIGINS.includes(origin);
+    origin === undefined ||
+    origin === new URL(c.req.url).origin ||
+    wharf.config.CORS_ORIGINS.includes(origin);
+  const { isCsrfTokenOf } = wharf.rooms.identity;
   const isProven = isOurs && (await isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
   return isProven ? known(actor) : { actor: { kind: "anonymous" }, lacksCsrfToken: true };
 }
@@ -179,26 +187,36 @@ const contextOf =
   (wharf: Wharf): Middleware =>
   async (c, next) => {
     const { clock } = wharf;
+    const receivedAt = clock.now();
     const bookmark = c.req.header("X-D1-Bookmark");
     const reads = c.req.method === "GET" || c.req.method === "HEAD";
     const fresh = bookmark && bookmarkForm.test(bookmark) ? bookmark : "first-unconstrained";
     const session = wharf.session(reads ? fresh : "first-primary");
-    const { actor, lacksCsrfToken } = await authenticate(c, wharf, session);
+    let caller = await authenticate(c, wharf, session);
     const traceparent = c.req.header("traceparent");
     c.set("limiter", wharf.limiter);
     c.set("keyring", wharf.keyring);
     c.set("requireCsrfToken", () => {
-      if (lacksCsrfToken) throw csrfFailed();
+      if (caller.lacksCsrfToken) throw csrfFailed();
+    });
+    c.set("admitRefreshCookie", async () => {
+      const cookie = refreshCookie(c);
+      if (!cookie || caller.lacksCsrfToken || caller.actor.kind !== "anonymous") return;
+      const actor = await wharf.rooms.identity.sessions.resolve(session.db, cookie, clock.now());
+      if (!actor) return;
+      caller = await fromBrowser(c, wharf, actor);
+      c.set("ctx", { ...c.get("ctx"), actor: caller.actor });
     });
     c.set("demandStanding", () => {
-      const condition = wharf.rooms.identity.standingOf(actor, clock.now());
+      const condition = wharf.rooms.identity.standingOf(caller.actor, clock.now());
       if (condition) session.demand(condition);
     });
     c.set("ctx", {
       store: wharf.store,
       db: session.db,
-      actor,
+      actor: caller.actor,
       clock,
+      receivedAt,
       requestId: c.get("requestId"),
       traceparent: traceparent && traceparentForm.test(traceparent) ? traceparent : null,
       ip: addressOf(c),

@@ -7,6 +7,7 @@ import { oauthCallbackQuery, providerParam } from "#shared/http/oauth-schemas.ts
 import { noContent } from "#shared/http/schemas.ts";
 import { setMfaCookie } from "#shared/http/session-cookies.ts";
 import type { Vault } from "#shared/vault.ts";
+import { mfaTokenSeconds } from "./mfa.model.ts";
 import type { PendingSignIn } from "./oauth.model.ts";
 import {
   arrivalSchema,
@@ -76,7 +77,7 @@ export function oauthRoutes(oauth: OAuthService, vault: Vault): App {
       const { signIn, continueAt } = arrival;
       if (signIn) keepInCookies(c, signIn);
       if (signIn && "mfaToken" in signIn && continueAt !== null) {
-        setMfaCookie(c, signIn.mfaToken);
+        setMfaCookie(c, signIn.mfaToken, mfaTokenSeconds);
       }
       return arrival;
     },

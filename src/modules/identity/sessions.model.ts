@@ -41,11 +41,12 @@ export const triedAs = (account: string, network: string | null, knowsNetwork: b
 export type RefreshDecision = "rotate" | "expired" | "reused" | "lost-race";
 
 /**
- * What becomes of a refresh token (RFC 9700 §4.14). One that was used after this request had come (`startedAt`) was
- * presented twice at the same time, as by two tabs: that says nothing about theft.
+ * What becomes of a refresh token (RFC 9700 §4.14). One that was used after this request had come (`receivedAt`) was
+ * presented twice at the same time, as by two tabs: that says nothing about theft. Of a session that has ended
+ * nothing is left to protect.
  */
-export function decideRefresh(grant: RefreshGrant, startedAt: number): RefreshDecision {
-  if (grant.usedAt !== null) return grant.usedAt >= startedAt ? "lost-race" : "reused";
-  if (grant.revokedAt !== null || grant.expiresAt <= startedAt) return "expired";
-  return "rotate";
+export function decideRefresh(grant: RefreshGrant, receivedAt: number): RefreshDecision {
+  if (grant.revokedAt !== null || grant.expiresAt <= receivedAt) return "expired";
+  if (grant.usedAt === null) return "rotate";
+  return grant.usedAt >= receivedAt ? "lost-race" : "reused";
 }

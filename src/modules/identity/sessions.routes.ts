@@ -26,6 +26,8 @@ import type { SessionsService } from "./sessions.service.ts";
 /** Answers with tokens in them: never kept, neither under a key nor in a cache. */
 export const secretAnswer = { tag: "Auth", idempotency: "none", cacheControl: "no-store" } as const;
 
+const fromRefreshCookie = "A browser needs no more than its refresh cookie, which is not spent by this.";
+
 /** Puts the tokens of a cookie session where they belong. */
 export function keepInCookies<S extends SignIn>(c: HonoContext<AppEnv>, signIn: S): S {
   if (isSignedIn(signIn) && signIn.kind === "cookie") setSessionCookies(c, signIn);
@@ -81,7 +83,12 @@ export function sessionsRoutes(sessions: SessionsService): App {
       if (!refreshToken) throw refreshRefused();
       const kind = inBody ? "token" : "cookie";
       const csrfToken = c.req.header("X-CSRF-Token");
-      return keepInCookies(c, await sessions.refresh(ctx, { refreshToken, csrfToken, kind }));
+      const tokens = await sessions.refresh(ctx, { refreshToken, csrfToken, kind });
+      if (!tokens) {
+        if (kind === "cookie") clearSessionCookies(c);
+        throw refreshRefused();
+      }
+      return keepInCookies(c, tokens);
     },
   );
 
@@ -93,7 +100,9 @@ export function sessionsRoutes(sessions: SessionsService): App {
       path: "/auth/logout",
       operationId: "logout",
       summary: "End this session",
+      description: fromRefreshCookie,
       access: "user",
+      orRefreshCookie: true,
       ...noContent,
     },
     async ({ ctx, c }) => {
@@ -110,7 +119,9 @@ export function sessionsRoutes(sessions: SessionsService): App {
       path: "/auth/csrf-token",
       operationId: "getCsrfToken",
       summary: "Read the CSRF token of this cookie session, as after a reload of the page",
+      description: fromRefreshCookie,
       access: "user",
+      orRefreshCookie: true,
       status: 200,
       data: csrfTokenSchema,
       example: { csrfToken: "q3Rk…" },

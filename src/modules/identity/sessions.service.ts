@@ -1,9 +1,10 @@
 /** Use cases of sessions: log in, refresh, log out, see and end one's sessions. */
 import { audit } from "#modules/audit";
-import { requireUser } from "#shared/access.ts";
+import { requireUser, type UserActor } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
+import type { Database } from "#shared/db/database.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { forbidden } from "#shared/errors.ts";
 import type { SessionId } from "#shared/ids.ts";
@@ -45,7 +46,10 @@ export interface SessionsService {
     ctx: Context,
     input: { email: string; password: string; session?: SessionKind | undefined },
   ): Promise<SignIn>;
-  refresh(ctx: Context, presented: PresentedRefreshToken): Promise<Tokens>;
+  /** New tokens; null where the refresh token will never be good for any (again). */
+  refresh(ctx: Context, presented: PresentedRefreshToken): Promise<Tokens | null>;
+  /** Whom a browser's refresh token speaks for, without spending it; null where it is not good for a refresh now. */
+  resolve(db: Database, refreshToken: string, now: number): Promise<UserActor | null>;
   logout(ctx: Context): Promise<void>;
   /** The live sessions of the caller. */
   list(ctx: Context): Promise<(Session & { isCurrent: boolean })[]>;
@@ -78,23 +82,22 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
     },
 
     async refresh(ctx, { refreshToken, csrfToken, kind }) {
-      const startedAt = ctx.clock.now();
       const hash = await sha256(refreshToken);
       const grant = await findRefreshGrant(ctx.db, hash);
-      if (!grant || grant.kind !== kind) throw refreshRefused();
+      if (!grant || grant.kind !== kind) return null;
       const { sessionId, user } = grant;
       if (kind === "cookie" && !(await starter.isCsrfTokenOf(sessionId, csrfToken))) throw csrfFailed();
       const unit = begin(ctx);
-      switch (decideRefresh(grant, startedAt)) {
-        case "expired":
+      switch (decideRefresh(grant, ctx.receivedAt)) {
         case "lost-race":
           throw refreshRefused();
+        case "expired":
+          return null;
         case "reused":
           // Somebody holds a copy: nobody can tell who, so the whole family ends.
           unit.add(revokeSession(ctx.db, sessionId, "refresh_token_reused", unit.now));
           audit(ctx, unit, { action: "session.revoke-reused", resourceType: "user", resourceId: user.id });
-          await unit.commit(null);
-          throw refreshRefused();
+          return unit.commit(null);
         case "rotate": {
           const issued = await starter.issue(ctx, grant, unit.now);
           unit
@@ -104,6 +107,13 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
           return unit.commit(issued.tokens);
         }
       }
+    },
+
+    async resolve(db, refreshToken, now) {
+      const grant = await findRefreshGrant(db, await sha256(refreshToken));
+      if (grant?.kind !== "cookie" || decideRefresh(grant, now) !== "rotate") return null;
+      const { user, sessionId } = grant;
+      return { kind: "user", id: user.id, role: user.role, sessionId };
     },
 
     async logout(ctx) {

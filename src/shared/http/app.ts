@@ -15,6 +15,8 @@ export interface AppEnv {
     keyring: Keyring;
     /** Throws where the caller came by a cookie, and the request may be another site's doing. */
     requireCsrfToken: () => void;
+    /** Knows a browser that has nothing but its refresh cookie; the context is another one then. */
+    admitRefreshCookie: () => Promise<void>;
     /** From here on every trip to the database checks that the caller still is who the token says. */
     demandStanding: () => void;
     /** What the limit of this request left; set once it was counted. */

@@ -11,9 +11,10 @@ import type { GateRules } from "./operation.ts";
 /** Counts the request, lets in who may, and claims the idempotency key. */
 export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const ctx = c.get("ctx");
     const policy = rules.limit ?? "default";
-    if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(ctx, policy));
+    if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(c.get("ctx"), policy));
+    if (rules.orRefreshCookie) await c.get("admitRefreshCookie")();
+    const ctx = c.get("ctx");
     if (rules.access !== "public") c.get("requireCsrfToken")();
     requireAccess(ctx.actor, rules);
     if (rules.access !== "public" || (rules.moreFor && may(ctx.actor, rules.moreFor))) {

@@ -150,6 +150,17 @@ describe("a session in cookies", () => {
     expect((await call("GET", "/users/me", { headers: { Cookie: next.Cookie } })).status).toBe(401);
   });
 
+  it("ends with its family, however often it is refreshed: its cookies live no longer", async () => {
+    const { id, Cookie, csrfToken } = await browser();
+    const ends = Date.now() + 90_000;
+    await bindings.DB.prepare("UPDATE sessions SET expires_at = ? WHERE user_id = ?").bind(ends, id).run();
+    const renewed = await call("POST", "/auth/refresh", { headers: { Cookie, "X-CSRF-Token": csrfToken } });
+    const kept = renewed.headers.getSetCookie().find((cookie) => cookie.includes("wharf_refresh"));
+    const seconds = Number(/Max-Age=(\d+)/.exec(kept ?? "")?.[1]);
+    expect(seconds).toBeGreaterThan(30);
+    expect(seconds).toBeLessThanOrEqual(90);
+  });
+
   it("can't be turned into tokens that a script could read, nor the other way round", async () => {
     const { Cookie } = await browser();
     const refreshToken = /wharf_refresh=([^;]+)/.exec(Cookie)?.[1] ?? "";
@@ -187,6 +198,94 @@ describe("a session in cookies", () => {
       headers: { Cookie, "If-Match": "*" },
     });
     expect([status, body.data.id]).toEqual([200, id]);
+  });
+});
+
+describe("a browser that has only its refresh cookie left", () => {
+  const refreshCookieOf = (Cookie: string) => Cookie.split("; ").find((one) => one.includes("refresh")) ?? "";
+  const csrf = (Cookie: string) => call("GET", "/auth/csrf-token", { headers: { Cookie } });
+  const logout = (headers: Record<string, string>) => call("POST", "/auth/logout", { headers });
+  const cleared = ({ headers }: Answer) =>
+    headers.getSetCookie().filter((cookie) => /=;.* Max-Age=0/.test(cookie)).length;
+
+  it("gets its CSRF token after a reload, and with it a new access cookie", async () => {
+    const before = await browser();
+    const Cookie = refreshCookieOf(before.Cookie);
+    expect((await call("GET", "/users/me", { headers: { Cookie } })).status).toBe(401);
+    const { status, headers, body } = await csrf(Cookie);
+    expect([status, body.data, headers.getSetCookie()]).toEqual([200, { csrfToken: before.csrfToken }, []]);
+    expect(headers.get("Cache-Control")).toBe("no-store");
+    const { csrfToken } = body.data;
+    const renewed = await call("POST", "/auth/refresh", { headers: { Cookie, "X-CSRF-Token": csrfToken } });
+    expect(renewed.status).toBe(200);
+    const now = await call("GET", "/users/me", { headers: { Cookie: cookiesOf(renewed).Cookie } });
+    expect(now.body.data.id).toBe(before.id);
+  });
+
+  it("also where the access cookie is still sent, and stale", async () => {
+    const { Cookie, csrfToken } = await browser();
+    const stale = `__Host-wharf_access=nonsense; ${refreshCookieOf(Cookie)}`;
+    expect((await csrf(stale)).body.data).toEqual({ csrfToken });
+  });
+
+  it("logs out with its CSRF token, and not by another site's doing", async () => {
+    const session = await browser();
+    const Cookie = refreshCookieOf(session.Cookie);
+    const token = { "X-CSRF-Token": session.csrfToken };
+    expect(refusal(await logout({ Cookie }))).toEqual([403, "CSRF_FAILED"]);
+    const foreign = await logout({ Cookie, ...token, Origin: "https://evil.test" });
+    expect(refusal(foreign)).toEqual([403, "CSRF_FAILED"]);
+    expect((await csrf(Cookie)).status).toBe(200);
+    const done = await logout({ Cookie, ...token });
+    expect([done.status, cleared(done)]).toEqual([204, 2]);
+    expect(refusal(await csrf(Cookie))).toEqual([401, "UNAUTHENTICATED"]);
+    expect(refusal(await logout({ Cookie, ...token }))).toEqual([401, "UNAUTHENTICATED"]);
+  });
+
+  const faults: Readonly<Record<string, (session: Awaited<ReturnType<typeof browser>>) => Promise<unknown>>> =
+    {
+      "was used": ({ Cookie, csrfToken }) =>
+        call("POST", "/auth/refresh", {
+          headers: { Cookie: refreshCookieOf(Cookie), "X-CSRF-Token": csrfToken },
+        }),
+      "has ended": ({ id }) =>
+        bindings.DB.prepare("UPDATE sessions SET expires_at = 1 WHERE user_id = ?").bind(id).run(),
+      "was revoked": ({ id }) =>
+        bindings.DB.prepare("UPDATE sessions SET revoked_at = 1 WHERE user_id = ?").bind(id).run(),
+      "is of somebody who was disabled": ({ id }) => setUser(id, "status = 'disabled'"),
+      "is of a session that keeps its tokens itself": ({ id }) =>
+        bindings.DB.prepare("UPDATE sessions SET kind = 'token' WHERE user_id = ?").bind(id).run(),
+    };
+
+  it.each(Object.entries(faults))("is nobody where it %s", async (_, spoil) => {
+    const session = await browser();
+    await spoil(session);
+    const answer = await csrf(refreshCookieOf(session.Cookie));
+    expect(refusal(answer)).toEqual([401, "UNAUTHENTICATED"]);
+  });
+
+  it("loses its cookies with a refresh that is refused for good, and with no other", async () => {
+    const { Cookie, csrfToken } = await browser();
+    const refresh = (headers: Record<string, string>) => call("POST", "/auth/refresh", { headers });
+    const proven = { Cookie, "X-CSRF-Token": csrfToken };
+    const unproven = await refresh({ Cookie });
+    expect([unproven.status, cleared(unproven)]).toEqual([403, 0]);
+    expect((await refresh(proven)).status).toBe(200);
+    // Used: the family ends with this, and the next finds it ended.
+    for (const headers of [proven, proven, { Cookie: "__Host-wharf_refresh=nonsense" }]) {
+      const refused = await refresh(headers);
+      expect([...refusal(refused), cleared(refused)]).toEqual([401, "UNAUTHENTICATED", 2]);
+    }
+  });
+
+  it("keeps the cookies of the winner where it lost a race", async () => {
+    const { Cookie, csrfToken } = await browser();
+    const headers = { Cookie, "X-CSRF-Token": csrfToken };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => call("POST", "/auth/refresh", { headers })),
+    );
+    const lost = answers.filter(({ status }) => status === 401);
+    expect([lost.length, lost.map(cleared).filter((count) => count > 0)]).toEqual([9, []]);
   });
 });
 

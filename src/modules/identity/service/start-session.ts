@@ -22,6 +22,8 @@ export interface Tokens {
   /** Proves that a request with the session's cookies comes from a page that was given it. */
   readonly csrfToken: string;
   readonly expiresIn: number;
+  /** Seconds that are left of the session. */
+  readonly refreshExpiresIn: number;
 }
 
 /** A second factor is asked for: `mfaToken` is good for that and nothing else. */
@@ -37,7 +39,7 @@ export interface SessionStarter {
   /** New tokens of a session, and the statement that stores the refresh token, its hash only. */
   issue(
     ctx: Context,
-    session: { user: User; sessionId: SessionId; kind: SessionKind },
+    session: { user: User; sessionId: SessionId; kind: SessionKind; expiresAt: number },
     now: number,
   ): Promise<{ statement: Statement; tokens: Tokens }>;
   /** Adds a new session to the unit; both factors have been shown. */
@@ -55,7 +57,7 @@ export function createSessionStarter(tokens: TokenService, keyring: Keyring): Se
   const csrfTokenOf = async (sessionId: SessionId) => base64url(await keyring.sign(csrf, sessionId));
 
   const starter: SessionStarter = {
-    async issue(ctx, { user, sessionId, kind }, now) {
+    async issue(ctx, { user, sessionId, kind, expiresAt }, now) {
       const refreshToken = `wrt_${randomToken()}`;
       return {
         statement: insertRefreshToken(ctx.db, await sha256(refreshToken), sessionId, now),
@@ -66,13 +68,15 @@ export function createSessionStarter(tokens: TokenService, keyring: Keyring): Se
           refreshToken,
           csrfToken: await csrfTokenOf(sessionId),
           expiresIn: accessTokenSeconds,
+          refreshExpiresIn: Math.floor((expiresAt - now) / 1000),
         },
       };
     },
 
     async start(ctx, unit, user, kind) {
       const id = newId("ses", unit.now);
-      const issued = await starter.issue(ctx, { user, sessionId: id, kind }, unit.now);
+      const expiresAt = unit.now + sessionDays * 86_400_000;
+      const issued = await starter.issue(ctx, { user, sessionId: id, kind, expiresAt }, unit.now);
       const session = {
         id,
         userId: user.id,
@@ -81,7 +85,7 @@ export function createSessionStarter(tokens: TokenService, keyring: Keyring): Se
         network: ctx.ip && networkOf(ctx.ip),
         userAgent: ctx.userAgent?.slice(0, userAgentLengthMax) ?? null,
         createdAt: unit.now,
-        expiresAt: unit.now + sessionDays * 86_400_000,
+        expiresAt,
       };
       unit.add(insertSession(ctx.db, session), issued.statement);
       audit(ctx, unit, { action: "session.create", resourceType: "user", resourceId: user.id });
