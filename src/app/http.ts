@@ -149,7 +149,7 @@ const safeMethods = ["GET", "HEAD", "OPTIONS"];
 
 /** Who calls: a bearer token or an API key, else a browser's cookie. A bad token is refused; a stale cookie is none. */
 async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: DatabaseSession): Promise<Caller> {
-  const { clock, tokens } = wharf;
+  const { clock, log, tokens } = wharf;
   const { apiKeys } = wharf.rooms.identity;
   const authorization = c.req.header("Authorization");
   const token = authorization === undefined ? undefined : /^Bearer ([^\s]+)$/i.exec(authorization)?.[1];
@@ -158,7 +158,7 @@ async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: Databa
     token === undefined || looksLikeApiKey(token) ? (token ?? c.req.header("X-API-Key")) : undefined;
   if (apiKey !== undefined) {
     const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
-    return known(await apiKeys.resolve(db, apiKey, clock.now(), background));
+    return known(await apiKeys.resolve({ db, clock, log, background }, apiKey));
   }
   if (token !== undefined) return known(await tokens.verify(token, clock.now()));
   const cookie = accessCookie(c);
@@ -179,6 +179,8 @@ async function fromBrowser(c: HonoContext<AppEnv>, wharf: Wharf, actor: UserActo
   return isProven ? known(actor) : { actor: { kind: "anonymous" }, lacksCsrfToken: true };
 }
 
+/** 401 and 403: a key may have been refused for what was known of its owner. */
+const refusals = [401, 403];
 const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
 const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
@@ -227,6 +229,9 @@ const contextOf =
       background: (work) => c.executionCtx.waitUntil(work),
     });
     await next();
+    if (caller.actor.kind === "apiKey" && refusals.includes(c.res.status)) {
+      wharf.rooms.identity.apiKeys.forget(caller.actor.id);
+    }
     for (const [name, value] of Object.entries(c.get("rateLimit") ?? {})) {
       // A refusal tells of the limit that was reached, which may be a stricter one.
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);

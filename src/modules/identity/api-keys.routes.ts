@@ -38,7 +38,7 @@ export function apiKeysRoutes(apiKeys: ApiKeysService): App {
       example: createdApiKeyExample,
       present: presentCreatedApiKey,
       cacheControl: "no-store",
-      errors: ["FORBIDDEN"],
+      errors: ["FORBIDDEN", "CONFLICT"],
     },
     ({ ctx, body: { expiresAt, ...body } }) =>
       apiKeys.create(ctx, {

@@ -1,5 +1,5 @@
 /** Second factors as rows: authenticators, recovery codes, and sign-ins that wait for one of them. */
-import { and, eq, gt, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
 import { type Database, runBatch, type Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
@@ -166,6 +166,13 @@ export const useChallenge = (db: Database, hash: string, now: number): Statement
     .where(and(eq(mfaChallenges.hash, hash), isNull(mfaChallenges.usedAt))),
   guardChanges(db, challengeRace),
 ];
+
+/** Forgets at most `limit` challenges that ended before `before`, the oldest first. */
+export const pruneChallenges = (db: Database, before: number, limit: number): Statement => {
+  const { hash, expiresAt } = mfaChallenges;
+  const ended = db.select({ hash }).from(mfaChallenges).where(lt(expiresAt, before)).orderBy(expiresAt);
+  return db.delete(mfaChallenges).where(inArray(hash, ended.limit(limit)));
+};
 
 /** Authenticators whose sealed secret begins otherwise. */
 export const listTotpsSealedOtherwise = (db: Database, prefix: string, limit: number) =>

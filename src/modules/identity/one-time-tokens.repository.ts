@@ -1,5 +1,5 @@
 /** Tokens that travel by mail as rows, of which each is good for one thing, once. */
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
@@ -74,3 +74,10 @@ export const voidOneTimeTokens = (
     .where(
       and(eq(oneTimeTokens.userId, userId), eq(oneTimeTokens.purpose, purpose), isNull(oneTimeTokens.usedAt)),
     );
+
+/** Forgets at most `limit` tokens that ended before `before`, the oldest first. */
+export const pruneOneTimeTokens = (db: Database, before: number, limit: number): Statement => {
+  const { hash, expiresAt } = oneTimeTokens;
+  const ended = db.select({ hash }).from(oneTimeTokens).where(lt(expiresAt, before)).orderBy(expiresAt);
+  return db.delete(oneTimeTokens).where(inArray(hash, ended.limit(limit)));
+};

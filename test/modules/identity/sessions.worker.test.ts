@@ -1,7 +1,18 @@
 /** Sessions that end at once, sessions in cookies, and whose pages may call with them. */
 import { describe, expect, it } from "vitest";
+import { pruneSessions } from "../../../src/modules/identity/sessions.repository.ts";
+import { runBatch } from "../../../src/shared/db/database.ts";
 import { callerOf, orderAt } from "../../fixtures/orders.ts";
-import { type Answer, bindings, call, password, services, shopWith, signIn } from "../../fixtures/shop.ts";
+import {
+  type Answer,
+  bindings,
+  call,
+  password,
+  services,
+  shopWith,
+  signIn,
+  unique,
+} from "../../fixtures/shop.ts";
 
 const refusal = ({ status, body }: Answer) => [status, body.error?.code];
 const listMine = (token: string) => call("GET", "/auth/sessions", { token });
@@ -346,19 +357,77 @@ describe("pages of other origins", () => {
 });
 
 describe("what ended long ago", () => {
+  const run = (query: string, ...values: unknown[]) =>
+    bindings.DB.prepare(query)
+      .bind(...values)
+      .run();
+  const prune = (before: number, limit: number) =>
+    services().runAs("test", ({ db }) => runBatch(db, pruneSessions(db, before, limit)));
+  /** How many sessions and how many refresh tokens there are of these. */
+  const left = (...ids: string[]) =>
+    Promise.all(
+      ["sessions WHERE id", "refresh_tokens WHERE session_id"].map((rows) =>
+        bindings.DB.prepare(`SELECT count(*) AS n FROM ${rows} IN (SELECT value FROM json_each(?))`)
+          .bind(JSON.stringify(ids))
+          .first<number>("n"),
+      ),
+    );
+
   it("is forgotten, with its refresh tokens", async () => {
-    const { id, refreshToken } = await signIn();
-    const live = await signIn();
-    await bindings.DB.prepare("UPDATE sessions SET expires_at = 5 WHERE user_id = ?").bind(id).run();
+    const [gone, live] = [await callerOf(), await callerOf()];
+    const { refreshToken } = (
+      await call("POST", "/auth/refresh", { body: { refreshToken: gone.refreshToken } })
+    ).body.data;
+    const { sessionId } = gone.actor;
+    expect(await left(sessionId)).toEqual([1, 2]);
+    await run("UPDATE sessions SET expires_at = 5 WHERE id = ?", sessionId);
     const { rooms, runAs } = services();
     await runAs("test", (ctx) => rooms.identity.prune(ctx, 10));
-    const rows = await bindings.DB.prepare("SELECT count(*) AS n FROM sessions WHERE user_id = ?")
-      .bind(id)
-      .first("n");
-    expect(rows).toBe(0);
+    expect(await left(sessionId)).toEqual([0, 0]);
+    expect(await left(live.actor.sessionId)).toEqual([1, 1]);
     expect((await call("POST", "/auth/refresh", { body: { refreshToken } })).status).toBe(401);
-    expect((await call("POST", "/auth/refresh", { body: { refreshToken: live.refreshToken } })).status).toBe(
-      200,
-    );
+    const { refreshToken: mine } = live;
+    expect((await call("POST", "/auth/refresh", { body: { refreshToken: mine } })).status).toBe(200);
+  });
+
+  it("goes a few rows at a time, the oldest first, and no token is left without its session", async () => {
+    const callers = await Promise.all([1, 2, 3].map(() => callerOf()));
+    const ids = callers.map(({ actor }) => actor.sessionId);
+    for (const [i, id] of ids.entries()) {
+      await run("UPDATE sessions SET expires_at = ? WHERE id = ?", i + 1, id);
+      for (const n of [1, 2])
+        await run("INSERT INTO refresh_tokens VALUES (?, ?, 1, 1)", unique(`hash-${n}`), id);
+    }
+    const rounds = [];
+    for (let i = 0; i < 5; i++) {
+      await prune(4, 2);
+      rounds.push([...(await left(...ids)), ...(await left(ids[0] ?? ""))]);
+    }
+    // Sessions and tokens of all three, and of the oldest.
+    expect(rounds).toEqual([
+      [3, 7, 1, 1],
+      [2, 5, 0, 0],
+      [1, 3, 0, 0],
+      [1, 1, 0, 0],
+      [0, 0, 0, 0],
+    ]);
+  });
+
+  it.each([
+    ["mfa_challenges", "INSERT INTO mfa_challenges VALUES (?1, 'usr_none', 'token', 1, ?2, NULL, 0)"],
+    [
+      "one_time_tokens",
+      "INSERT INTO one_time_tokens VALUES (?1, 'password_reset', 'usr_none', '', 1, ?2, NULL)",
+    ],
+  ])("is forgotten in %s too, and nothing that is not as old", async (table, insert) => {
+    const [old, young] = [unique("hash"), unique("hash")];
+    await run(insert, old, 9);
+    await run(insert, young, 10);
+    const { rooms, runAs } = services();
+    await runAs("test", (ctx) => rooms.identity.prune(ctx, 10));
+    const { results } = await bindings.DB.prepare(`SELECT hash FROM ${table} WHERE hash IN (?, ?)`)
+      .bind(old, young)
+      .all();
+    expect(results).toEqual([{ hash: young }]);
   });
 });
