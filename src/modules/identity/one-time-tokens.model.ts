@@ -9,6 +9,8 @@ export interface OneTimeGrant {
   readonly usedAt: number | null;
 }
 
+/** So many tokens of a purpose a user is sent in a day: asking for more fills nobody's mailbox. */
+export const oneTimeTokensADay = 5;
 /** How a token that travels by mail begins, and how long it lives. */
 export const oneTimeForms: Readonly<Record<OneTimePurpose, { prefix: string; seconds: number }>> = {
   password_reset: { prefix: "wpr", seconds: 30 * 60 },

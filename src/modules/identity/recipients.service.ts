@@ -5,7 +5,7 @@ import { begin } from "#shared/db/unit-of-work.ts";
 import type { EventMessage } from "#shared/events/event.ts";
 import type { UserId } from "#shared/ids.ts";
 import { type OneTimePurpose, oneTimeForms } from "./one-time-tokens.model.ts";
-import { insertOneTimeToken } from "./one-time-tokens.repository.ts";
+import { enoughTokens, insertOneTimeToken } from "./one-time-tokens.repository.ts";
 import { normalizeEmail, type User } from "./users.model.ts";
 import { findAccount, findUser } from "./users.repository.ts";
 
@@ -22,12 +22,14 @@ export interface TokenRecipient extends Recipient {
 /** The event that asks for a token; the token is derived from it and lives from its time on. */
 export type TokenRequest = Pick<EventMessage, "id" | "at">;
 
-/** Each gives null where nobody is to be written to: no active account, nothing to verify, or too late. */
+/** Each gives null where nobody is to be written to: no active account, nothing to verify, too late, or too often. */
 export interface RecipientsService {
   of(ctx: Context, userId: UserId): Promise<Recipient | null>;
   forReset(ctx: Context, email: string, request: TokenRequest): Promise<TokenRecipient | null>;
   forVerification(ctx: Context, userId: UserId, request: TokenRequest): Promise<TokenRecipient | null>;
 }
+
+class EnoughForToday extends Error {}
 
 export function createRecipientsService(keyring: Keyring): RecipientsService {
   async function findActive(ctx: Context, userId: UserId): Promise<User | null> {
@@ -48,8 +50,12 @@ export function createRecipientsService(keyring: Keyring): RecipientsService {
     if (expiresAt <= unit.now) return null;
     const token = `${prefix}_${base64url(await keyring.sign(purpose, request.id))}`;
     const hash = await sha256(token);
-    unit.add(insertOneTimeToken(ctx.db, { hash, purpose, userId, email, createdAt: request.at, expiresAt }));
-    return unit.commit({ to: email, name, token });
+    const row = { hash, purpose, userId, email, createdAt: request.at, expiresAt };
+    unit.add(...insertOneTimeToken(ctx.db, row)).onViolation(enoughTokens, () => new EnoughForToday());
+    return unit.commit({ to: email, name, token }).catch((error) => {
+      if (error instanceof EnoughForToday) return null;
+      throw error;
+    });
   }
 
   return {
