@@ -65,7 +65,11 @@ export const guardUnchanged = (db: Database, { id, version }: User): Statement =
 export const guardSession = (db: Database, actor: UserActor, now: number): Statement =>
   rawStatement(db, guardSignedIn(actor, now));
 
-export const listIdentities = (db: Database, userId: UserId) =>
+export interface LinkedIdentity extends ExternalIdentity {
+  readonly createdAt: number;
+}
+
+export const listIdentities = (db: Database, userId: UserId): Promise<LinkedIdentity[]> =>
   db
     .select()
     .from(externalIdentities)

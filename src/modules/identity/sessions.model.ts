@@ -21,6 +21,9 @@ export interface Session {
   readonly expiresAt: number;
 }
 
+/** A session as its owner sees it, from one of them. */
+export type ListedSession = Session & { readonly isCurrent: boolean };
+
 /** A refresh token with the session and user that it belongs to. */
 export interface RefreshGrant {
   readonly sessionId: SessionId;

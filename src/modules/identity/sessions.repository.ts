@@ -1,8 +1,9 @@
 /** Sessions and their refresh tokens as rows. */
-import { and, desc, eq, exists, gt, inArray, isNull, lt, ne, not, sql } from "drizzle-orm";
+import { and, eq, exists, gt, inArray, isNull, lt, ne, not, sql } from "drizzle-orm";
 import type { UserActor } from "#shared/access.ts";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardQuery } from "#shared/db/guard.ts";
+import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
 import { mfaChallenges, refreshTokens, sessions, users } from "./identity.table.ts";
 import type { RefreshGrant, Session, SessionKind } from "./sessions.model.ts";
@@ -120,13 +121,19 @@ const sessionColumns = {
   expiresAt: sessions.expiresAt,
 };
 
-export const listSessions = (db: Database, userId: UserId, now: number): Promise<Session[]> =>
-  db
-    .select(sessionColumns)
-    .from(sessions)
-    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)))
-    .orderBy(desc(sessions.createdAt))
-    .limit(100);
+/** The sessions of the user that live at `now`. */
+export const listSessions = (
+  db: Database,
+  userId: UserId,
+  now: number,
+  page: PageRequest,
+): Promise<Slice<Session>> =>
+  readPage(db, page, {
+    query: db.select(sessionColumns).from(sessions).$dynamic(),
+    table: sessions,
+    columns: { createdAt: sessions.createdAt, id: sessions.id },
+    where: and(eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)),
+  });
 
 export async function findSession(
   db: Database,

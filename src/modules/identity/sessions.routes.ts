@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { pageQuery } from "#shared/http/paging.ts";
 import { idParam, noContent } from "#shared/http/schemas.ts";
 import { clearSessionCookies, refreshCookie, setSessionCookies } from "#shared/http/session-cookies.ts";
 import type { SessionId } from "#shared/ids.ts";
@@ -139,13 +140,15 @@ export function sessionsRoutes(sessions: SessionsService): App {
       tag: "Auth",
       summary: "List my live sessions",
       access: "user",
+      query: z.strictObject(pageQuery(["createdAt"])),
       status: 200,
-      data: z.array(sessionSchema),
-      example: [sessionExample],
-      present: (list: Awaited<ReturnType<SessionsService["list"]>>) => list.map(presentSession),
+      data: sessionSchema,
+      example: sessionExample,
+      present: presentSession,
+      list: { sort: "-createdAt" },
       cacheControl: "private, no-cache",
     },
-    ({ ctx }) => sessions.list(ctx),
+    ({ ctx, page }) => sessions.list(ctx, page),
   );
 
   endpoint(

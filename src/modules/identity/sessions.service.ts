@@ -5,6 +5,7 @@ import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
 import type { Database } from "#shared/db/database.ts";
+import { mapSlice, type PageRequest, type Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { forbidden } from "#shared/errors.ts";
 import type { SessionId } from "#shared/ids.ts";
@@ -19,7 +20,7 @@ import {
 import { hashPassword, isOutdated, verifyPassword } from "./service/passwords.ts";
 import type { CountTry } from "./service/recent-sign-in.ts";
 import type { SessionStarter, SignIn, Tokens } from "./service/start-session.ts";
-import { decideRefresh, type Session, type SessionKind, triedAs } from "./sessions.model.ts";
+import { decideRefresh, type ListedSession, type SessionKind, triedAs } from "./sessions.model.ts";
 import {
   findRefreshGrant,
   findSession,
@@ -52,7 +53,7 @@ export interface SessionsService {
   resolve(db: Database, refreshToken: string, now: number): Promise<UserActor | null>;
   logout(ctx: Context): Promise<void>;
   /** The live sessions of the caller. */
-  list(ctx: Context): Promise<(Session & { isCurrent: boolean })[]>;
+  list(ctx: Context, page: PageRequest): Promise<Slice<ListedSession>>;
   end(ctx: Context, id: SessionId): Promise<void>;
   csrfToken(ctx: Context): Promise<string>;
 }
@@ -124,10 +125,10 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
       await unit.commit(null);
     },
 
-    async list(ctx) {
+    async list(ctx, page) {
       const { id, sessionId } = requireUser(ctx.actor);
-      const sessions = await listSessions(ctx.db, id, ctx.clock.now());
-      return sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId }));
+      const sessions = await listSessions(ctx.db, id, ctx.clock.now(), page);
+      return mapSlice(sessions, (session) => ({ ...session, isCurrent: session.id === sessionId }));
     },
 
     async end(ctx, id) {

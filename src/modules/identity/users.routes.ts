@@ -4,6 +4,7 @@ import { type App, createApp } from "#shared/http/app.ts";
 import { parseIfMatch } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { noContent } from "#shared/http/schemas.ts";
+import { personalDataExample, personalDataSchema, presentPersonalData } from "./personal-data.schemas.ts";
 import type { User } from "./users.model.ts";
 import {
   presentUser,
@@ -150,12 +151,9 @@ export function usersRoutes(users: UsersService): App {
       access: "user",
       params: userParam,
       status: 200,
-      data: z.looseObject({ user: userSchema }),
-      example: { user: userExample, orders: [] },
-      present: (data: Awaited<ReturnType<UsersService["export"]>>) => ({
-        ...data,
-        user: presentUser(data.user as User),
-      }),
+      data: personalDataSchema,
+      example: personalDataExample,
+      present: presentPersonalData,
       cacheControl: "no-store",
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },

@@ -97,6 +97,26 @@ describe("my sessions", () => {
     expect(JSON.stringify(data)).not.toMatch(/hash|wrt_/);
   });
 
+  it("are listed page by page to the last", async () => {
+    const { id, token, actor } = await callerOf();
+    await bindings.DB.prepare(
+      `INSERT INTO sessions (id, user_id, created_at, expires_at)
+        SELECT 'ses_' || ?1 || value, ?1, 7, 9e12 FROM json_each(?2)`,
+    )
+      .bind(id, JSON.stringify(Array.from({ length: 120 }, (_, i) => i)))
+      .run();
+    const seen: string[] = [];
+    let cursor = "";
+    do {
+      const { body } = await call("GET", `/auth/sessions?limit=50${cursor && `&cursor=${cursor}`}`, {
+        token,
+      });
+      seen.push(...body.data.map((session: { id: string }) => session.id));
+      cursor = body.pagination.nextCursor;
+    } while (cursor);
+    expect([seen[0], new Set(seen).size, seen.length]).toEqual([actor.sessionId, 121, 121]);
+  });
+
   it("are ended one by one, and nobody ends another's", async () => {
     const [one, other] = await Promise.all([callerOf(), callerOf()]);
     const path = `/auth/sessions/${one.actor.sessionId}`;
