@@ -1,6 +1,6 @@
 /** Use cases of users: open an account, see, change, leave, and take one's data along. */
 import { audit } from "#modules/audit";
-import { may, type Role, requirePermission, requireUser } from "#shared/access.ts";
+import { may, type Role, requirePermission, requireUserId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { type PageRequest, readEvery, type Slice } from "#shared/db/keyset.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -73,7 +73,7 @@ export interface UsersService {
 }
 
 export function createUsersService(personalData: PersonalData): UsersService {
-  const idOf = (ctx: Context, id: UserRef): UserId => (id === "me" ? requireUser(ctx.actor).id : id);
+  const idOf = (ctx: Context, id: UserRef): UserId => (id === "me" ? requireUserId(ctx.actor) : id);
 
   async function find(ctx: Context, id: UserId): Promise<User> {
     const user = await findUser(ctx.db, id);

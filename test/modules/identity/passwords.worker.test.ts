@@ -1,8 +1,9 @@
 /** Passwords: forgotten, reset, changed; what they may be, and what their ways leave behind. */
 import { decodeJwt } from "jose";
 import { describe, expect, it } from "vitest";
-import { verifyPassword } from "../../../src/modules/identity/service/passwords.ts";
+import { hashPassword, verifyPassword } from "../../../src/modules/identity/service/passwords.ts";
 import type { Context } from "../../../src/shared/context.ts";
+import type { Database } from "../../../src/shared/db/database.ts";
 import { type EventId, newId, type SessionId, type UserId } from "../../../src/shared/ids.ts";
 import { countingWharf } from "../../fixtures/counting.ts";
 import { deliver, eventsOf, mailsTo, mailTo, settled, subjects, tokenIn } from "../../fixtures/mails.ts";
@@ -379,6 +380,28 @@ describe("changing the password", () => {
     expect(results.filter((result) => result === "done")).toHaveLength(1);
     expect(results.filter((result) => result === "UNAUTHENTICATED")).toHaveLength(9);
     expect(await isLive(token)).toBe(true);
+  });
+
+  it("goes on where a sign-in hashed the same password anew meanwhile", async () => {
+    const { id, email, token } = await signIn();
+    const { sid } = decodeJwt(token);
+    const actor = { kind: "user", id: id as UserId, role: "customer", sessionId: sid as SessionId } as const;
+    const { rooms, runAs } = services();
+    const rehashed = await hashPassword(password);
+    let commits = 0;
+    const meanwhile = (db: Database): Database =>
+      Object.assign(Object.create(db), {
+        async batch(...args: Parameters<Database["batch"]>) {
+          if (++commits === 1) await run("UPDATE users SET password_hash = ? WHERE id = ?", rehashed, id);
+          return db.batch(...args);
+        },
+      });
+    const input = { currentPassword: password, newPassword };
+    await runAs("test", (ctx) => rooms.identity.passwords.change({ ...ctx, db: meanwhile(ctx.db) }, input), {
+      actor,
+    });
+    expect(commits).toBe(2);
+    expect((await login(email, newPassword)).status).toBe(200);
   });
 
   it("of an account that has none is a 409 that says what to do", async () => {
