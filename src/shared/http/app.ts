@@ -1,5 +1,6 @@
 /** The types that all routes share: what the gateway has put beside the request. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import type { Env } from "../../env.ts";
 import type { Context } from "../context.ts";
 import type { Keyring } from "../crypto.ts";
@@ -25,6 +26,7 @@ export interface AppEnv {
 }
 
 export type App = OpenAPIHono<AppEnv>;
+export type Middleware = MiddlewareHandler<AppEnv>;
 
 /** An app whose validators answer with Wharf's error envelope. */
 export const createApp = (): App =>

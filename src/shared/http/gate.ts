@@ -1,15 +1,15 @@
 /** The part of the gateway that depends on the route: how often, who, and under which key. */
-import type { Context as HonoContext, MiddlewareHandler } from "hono";
+import type { Context as HonoContext } from "hono";
 import { type Actor, actorId, may, requirePermission, requireUser } from "../access.ts";
 import type { Context } from "../context.ts";
 import { base64url } from "../crypto.ts";
 import { AppError, forbidden } from "../errors.ts";
-import type { AppEnv } from "./app.ts";
+import type { AppEnv, Middleware } from "./app.ts";
 import { type IdempotencyClaim, parseIdempotencyKey } from "./idempotency.ts";
 import type { GateRules } from "./operation.ts";
 
 /** Counts the request, lets in who may, and claims the idempotency key. */
-export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
+export function gate(rules: GateRules): Middleware {
   return async (c, next) => {
     const policy = rules.limit ?? "default";
     if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(c.get("ctx"), policy));
