@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { accessTokenSeconds } from "../src/modules/identity/users.model.ts";
+import { accessTokenSeconds } from "../src/modules/identity/sessions.model.ts";
 import { root } from "./local/bundle.ts";
 import { Failure, main } from "./local/failure.ts";
 import {

@@ -213,6 +213,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
         db: session("first-primary").db,
         actor: { kind: "system", name } satisfies Actor,
         clock,
+        receivedAt: clock.now(),
         requestId: `${name}-${crypto.randomUUID()}`,
         traceparent: null,
         ip: null,

@@ -1,7 +1,7 @@
 /** What no consumer could take: staff list it, look at it, and send it on its way again. */
 import { z } from "@hono/zod-openapi";
 import { audit } from "#modules/audit";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { notFound } from "#shared/errors.ts";
 import {
@@ -45,7 +45,7 @@ const example: z.input<typeof deadLetterSchema> = {
 const present = (letter: DeadLetter): z.input<typeof deadLetterSchema> => ({
   ...letter,
   createdAt: isoTime(letter.createdAt),
-  replayedAt: letter.replayedAt === null ? null : isoTime(letter.replayedAt),
+  replayedAt: isoTimeOrNull(letter.replayedAt),
 });
 
 export function deadLettersRoutes({ resend }: Wharf): App {

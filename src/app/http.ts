@@ -1,23 +1,19 @@
 /** The gateway: what every request passes, in this order, and the rooms behind it. */
-import type { ErrorHandler, Context as HonoContext, MiddlewareHandler } from "hono";
+import type { ErrorHandler, Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
-import { csrfFailed, looksLikeApiKey } from "#modules/identity";
-import { type Actor, actorId } from "#shared/access.ts";
-import { networkOf, normalizeAddress } from "#shared/address.ts";
+import { actorId } from "#shared/access.ts";
+import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
-import type { DatabaseSession } from "#shared/db/database.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
-import { AppError, invalid, notFound, unauthenticated, unavailable } from "#shared/errors.ts";
-import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
+import { AppError, invalid, notFound, unavailable } from "#shared/errors.ts";
+import { type App, type AppEnv, createApp, type Middleware } from "#shared/http/app.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
 import { faultOfJson } from "#shared/http/json.ts";
-import { accessCookie } from "#shared/http/session-cookies.ts";
 import { describeError } from "#shared/log.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
@@ -36,17 +32,16 @@ import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
+import { addressOf, contextOf } from "./caller.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
 import { documentOf } from "./openapi.ts";
+import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
 import { systemRoutes } from "./system.routes.ts";
 
 const bodyBytesMax = 256 * 1024;
 const base = "/api/v1";
-const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
-
-type Middleware = MiddlewareHandler<AppEnv>;
 
 /** One line a request, with what identifies it and nothing that is secret: no query, body or header. */
 const accessLog =
@@ -86,48 +81,6 @@ const jsonOnly: Middleware = async (c, next) => {
   await next();
 };
 
-// What a page of another origin may send, and may read of an answer.
-const requestHeaders = [
-  "Authorization",
-  "Content-Type",
-  "Idempotency-Key",
-  "If-Match",
-  "If-None-Match",
-  "X-API-Key",
-  "X-CSRF-Token",
-  "X-D1-Bookmark",
-  "X-Request-Id",
-];
-const answerHeaders = [
-  "ETag",
-  "Idempotent-Replayed",
-  "Location",
-  "RateLimit",
-  "RateLimit-Policy",
-  "Retry-After",
-  "X-D1-Bookmark",
-  "X-Request-Id",
-];
-
-/** Lets the pages of the configured origins call, with cookies; of any other origin nothing is said. */
-function allowOrigins(origins: readonly string[]): Middleware {
-  const allow = cors({
-    origin: [...origins],
-    credentials: true,
-    allowMethods: [...methods],
-    allowHeaders: requestHeaders,
-    exposeHeaders: answerHeaders,
-    maxAge: 600,
-  });
-  return async (c, next) => {
-    if (origins.includes(c.req.header("Origin") ?? "")) return allow(c, next);
-    await next();
-    if (origins.length > 0) c.res.headers.append("Vary", "Origin");
-  };
-}
-
-const addressOf = (c: HonoContext<AppEnv>): string => normalizeAddress(c.req.header("CF-Connecting-IP"));
-
 const shieldFrom =
   (shield: FloodShield, wharf: Wharf): Middleware =>
   async (c, next) => {
@@ -137,87 +90,6 @@ const shieldFrom =
       });
     }
     await next();
-  };
-
-interface Caller {
-  readonly actor: Actor;
-  /** It came by a cookie without the proof that the request is not another site's doing. */
-  readonly lacksCsrfToken: boolean;
-}
-
-const safeMethods = ["GET", "HEAD", "OPTIONS"];
-
-/** Who calls: a bearer token or an API key, else a browser's cookie. A bad token is refused; a stale cookie is none. */
-async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: DatabaseSession): Promise<Caller> {
-  const { clock, tokens, config } = wharf;
-  const { apiKeys, starter } = wharf.rooms.identity;
-  const known = (actor: Actor) => ({ actor, lacksCsrfToken: false });
-  const authorization = c.req.header("Authorization");
-  const token = authorization === undefined ? undefined : /^Bearer ([^\s]+)$/i.exec(authorization)?.[1];
-  if (authorization !== undefined && !token) throw unauthenticated("Send a bearer token.");
-  const apiKey =
-    token === undefined || looksLikeApiKey(token) ? (token ?? c.req.header("X-API-Key")) : undefined;
-  if (apiKey !== undefined) {
-    const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
-    return known(await apiKeys.resolve(db, apiKey, clock.now(), background));
-  }
-  if (token !== undefined) return known(await tokens.verify(token, clock.now()));
-  const cookie = accessCookie(c);
-  const actor = cookie && (await tokens.verify(cookie, clock.now()).catch(() => null));
-  if (!actor) return known({ kind: "anonymous" });
-  if (safeMethods.includes(c.req.method)) return known(actor);
-  const origin = c.req.header("Origin");
-  const isOurs =
-    origin === undefined || origin === new URL(c.req.url).origin || config.CORS_ORIGINS.includes(origin);
-  const isProven = isOurs && (await starter.isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
-  return isProven ? known(actor) : { actor: { kind: "anonymous" }, lacksCsrfToken: true };
-}
-
-const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
-const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
-
-/** Knows the caller, and opens the database session that answers it. */
-const contextOf =
-  (wharf: Wharf): Middleware =>
-  async (c, next) => {
-    const { clock } = wharf;
-    const bookmark = c.req.header("X-D1-Bookmark");
-    const reads = c.req.method === "GET" || c.req.method === "HEAD";
-    const fresh = bookmark && bookmarkForm.test(bookmark) ? bookmark : "first-unconstrained";
-    const session = wharf.session(reads ? fresh : "first-primary");
-    const { actor, lacksCsrfToken } = await authenticate(c, wharf, session);
-    const traceparent = c.req.header("traceparent");
-    c.set("limiter", wharf.limiter);
-    c.set("keyring", wharf.keyring);
-    c.set("vault", wharf.vault);
-    c.set("requireCsrfToken", () => {
-      if (lacksCsrfToken) throw csrfFailed();
-    });
-    c.set("demandStanding", () => {
-      const condition = wharf.rooms.identity.standingOf(actor, clock.now());
-      if (condition) session.demand(condition);
-    });
-    c.set("ctx", {
-      store: wharf.store,
-      db: session.db,
-      actor,
-      clock,
-      requestId: c.get("requestId"),
-      traceparent: traceparent && traceparentForm.test(traceparent) ? traceparent : null,
-      ip: addressOf(c),
-      userAgent: c.req.header("User-Agent") ?? null,
-      log: wharf.log,
-      idempotency: null,
-      ...wharf.events,
-      background: (work) => c.executionCtx.waitUntil(work),
-    });
-    await next();
-    for (const [name, value] of Object.entries(c.get("rateLimit") ?? {})) {
-      // A refusal tells of the limit that was reached, which may be a stricter one.
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    }
-    const reached = session.bookmark();
-    if (reached) c.res.headers.set("X-D1-Bookmark", reached);
   };
 
 /** Whatever went wrong, as an error that a caller may see; the inside goes to the log only. */

@@ -1,7 +1,7 @@
 /** Is it up, can it take orders, and what waits: for load balancers and staff. */
 import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import type { Context } from "#shared/context.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { AppError } from "#shared/errors.ts";
@@ -152,7 +152,7 @@ export function systemRoutes(wharf: Wharf): App {
       }) => ({
         pending: state.pending,
         dead: state.dead,
-        oldestPendingAt: state.oldestPendingAt === null ? null : isoTime(state.oldestPendingAt),
+        oldestPendingAt: isoTimeOrNull(state.oldestPendingAt),
         events: events.map(({ id, queue, type, attempts, lastError, createdAt }) => ({
           id,
           queue,

@@ -18,6 +18,8 @@ export interface Context {
   readonly db: Database;
   readonly actor: Actor;
   readonly clock: Clock;
+  /** When the request had come, before it waited for anything; when Wharf's own work began. Epoch milliseconds. */
+  readonly receivedAt: number;
   readonly requestId: string;
   /** W3C Trace Context of the call that caused this one, carried through outbox, queue and workflow. */
   readonly traceparent: string | null;

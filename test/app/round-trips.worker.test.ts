@@ -1,4 +1,4 @@
-/** The round trips that an answer waits for, against the table in DESIGN.md: they decide the latency seen afar. */
+/** The round trips that an answer waits for, and may wait for: they decide the latency seen afar. */
 import { describe, expect, it } from "vitest";
 import { countingWharf, type Trips } from "../fixtures/counting.ts";
 import { callerOf } from "../fixtures/orders.ts";

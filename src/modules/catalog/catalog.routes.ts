@@ -1,9 +1,9 @@
 /** The catalog: anyone reads what is active, staff reads and writes all of it. */
-import { z } from "@hono/zod-openapi";
+import type { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { parseIfMatch } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
-import { idParam } from "#shared/http/schemas.ts";
+import { idParam, noContent } from "#shared/http/schemas.ts";
 import { type Product, shownTag } from "./catalog.model.ts";
 import {
   presentProduct,
@@ -134,10 +134,7 @@ export function catalogRoutes(catalog: CatalogService): App {
       access: "catalog:write",
       params: idParam,
       conditional: true,
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["NOT_FOUND"],
     },
     ({ ctx, c, params }) => catalog.remove(ctx, params.id, parseIfMatch(c.req.header("If-Match"))),

@@ -5,7 +5,7 @@ import { endpoint } from "#shared/http/endpoint.ts";
 import { OAuthCookies } from "#shared/http/oauth-cookie.ts";
 import { oauthCallbackQuery, providerParam } from "#shared/http/oauth-schemas.ts";
 import { pageQuery } from "#shared/http/paging.ts";
-import { idParam } from "#shared/http/schemas.ts";
+import { idParam, noContent } from "#shared/http/schemas.ts";
 import type { ConnectionId } from "#shared/ids.ts";
 import type { Vault } from "#shared/vault.ts";
 import {
@@ -113,10 +113,7 @@ export function connectionsRoutes(connections: ConnectionsService, vault: Vault)
       summary: "End one of my connections: its tokens are revoked at the third party",
       access: "user",
       params: idParam,
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },
     ({ ctx, params }) => connections.remove(ctx, params.id as ConnectionId),

@@ -1,6 +1,6 @@
 /** Connections, as clients see them. */
 import { z } from "@hono/zod-openapi";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { returnTo } from "#shared/http/oauth-schemas.ts";
 import { type Connection, connectionStatuses } from "./connections.model.ts";
@@ -46,7 +46,7 @@ export const presentConnection = (connection: Connection) => ({
   externalId: connection.externalId,
   scopes: [...connection.scopes],
   status: connection.status,
-  expiresAt: connection.expiresAt === null ? null : isoTime(connection.expiresAt),
+  expiresAt: isoTimeOrNull(connection.expiresAt),
   createdAt: isoTime(connection.createdAt),
   updatedAt: isoTime(connection.updatedAt),
 });

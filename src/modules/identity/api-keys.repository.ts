@@ -1,13 +1,13 @@
 /** API keys as rows. */
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { ApiKeyActor } from "#shared/access.ts";
 import type { Database, Statement } from "#shared/db/database.ts";
-import { guardChanges, guardQuery } from "#shared/db/guard.ts";
+import { guardChanges, guardQuery, guardThat } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { ApiKeyId, UserId } from "#shared/ids.ts";
+import { type ApiKey, endedKeyKeptDays, liveKeysMax } from "./api-keys.model.ts";
 import { apiKeys, users } from "./identity.table.ts";
 import { signedIn } from "./sessions.repository.ts";
-import type { ApiKey } from "./users.model.ts";
 
 const columns = {
   id: apiKeys.id,
@@ -20,8 +20,18 @@ const columns = {
   lastUsedAt: apiKeys.lastUsedAt,
 };
 
-export const insertApiKey = (db: Database, key: ApiKey, hash: string): Statement =>
-  db.insert(apiKeys).values({ ...key, hash });
+/** Broken where the user has as many live keys as there may be. */
+export const tooManyKeys = "live_api_keys";
+
+export const insertApiKey = (db: Database, key: ApiKey, hash: string): Statement[] => [
+  db.insert(apiKeys).values({ ...key, hash }),
+  guardThat(
+    db,
+    tooManyKeys,
+    sql`(SELECT count(*) FROM api_keys WHERE user_id = ${key.userId} AND revoked_at IS NULL
+      AND (expires_at IS NULL OR expires_at > ${key.createdAt})) <= ${liveKeysMax}`,
+  ),
+];
 
 export const listApiKeys = (db: Database, userId: UserId, page: PageRequest): Promise<Slice<ApiKey>> =>
   readPage(db, page, {
@@ -65,6 +75,19 @@ export const revokeApiKeys = (db: Database, userId: UserId, now: number): Statem
 
 export const touchApiKey = (db: Database, id: ApiKeyId, now: number): Statement =>
   db.update(apiKeys).set({ lastUsedAt: now }).where(eq(apiKeys.id, id));
+
+/** Forgets at most `limit` keys that ended long before `before`; the audit log goes on with their ids. */
+export const pruneApiKeys = (db: Database, before: number, limit: number): Statement => {
+  const { id, revokedAt, expiresAt } = apiKeys;
+  const longBefore = before - endedKeyKeptDays * 86_400_000;
+  const ended = db
+    .select({ id })
+    .from(apiKeys)
+    .where(or(lt(revokedAt, longBefore), lt(expiresAt, longBefore)))
+    .orderBy(id)
+    .limit(limit);
+  return db.delete(apiKeys).where(inArray(id, ended));
+};
 
 /** Holds while the key lives and its owner is there, active, and in the role that the key was read with. */
 export const guardApiKey = ({ id, userId, role }: ApiKeyActor, now: number) =>

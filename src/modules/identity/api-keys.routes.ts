@@ -3,9 +3,8 @@ import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { pageQuery } from "#shared/http/paging.ts";
-import { idParam } from "#shared/http/schemas.ts";
+import { idParam, noContent } from "#shared/http/schemas.ts";
 import type { ApiKeyId } from "#shared/ids.ts";
-import type { ApiKeysService } from "./api-keys.service.ts";
 import {
   apiKeyExample,
   apiKeySchema,
@@ -14,7 +13,8 @@ import {
   newApiKeySchema,
   presentApiKey,
   presentCreatedApiKey,
-} from "./users.schemas.ts";
+} from "./api-keys.schemas.ts";
+import type { ApiKeysService } from "./api-keys.service.ts";
 
 const key = { tag: "Users", access: "user" } as const;
 
@@ -36,7 +36,7 @@ export function apiKeysRoutes(apiKeys: ApiKeysService): App {
       example: createdApiKeyExample,
       present: presentCreatedApiKey,
       cacheControl: "no-store",
-      errors: ["FORBIDDEN"],
+      errors: ["FORBIDDEN", "CONFLICT"],
     },
     ({ ctx, body: { expiresAt, ...body } }) =>
       apiKeys.create(ctx, {
@@ -73,10 +73,7 @@ export function apiKeysRoutes(apiKeys: ApiKeysService): App {
       operationId: "revokeApiKey",
       summary: "Revoke one of my API keys",
       params: idParam,
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["NOT_FOUND"],
     },
     ({ ctx, params }) => apiKeys.revoke(ctx, params.id as ApiKeyId),

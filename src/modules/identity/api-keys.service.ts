@@ -3,11 +3,13 @@ import { audit } from "#modules/audit";
 import { type ApiKeyActor, requireUser, type Scope, scopesOf } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { randomToken, sha256 } from "#shared/crypto.ts";
-import { type Database, runBatch } from "#shared/db/database.ts";
+import { runBatch } from "#shared/db/database.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { AppError, forbidden, invalid } from "#shared/errors.ts";
 import { type ApiKeyId, newId } from "#shared/ids.ts";
+import { describeError } from "#shared/log.ts";
+import type { ApiKey } from "./api-keys.model.ts";
 import {
   findApiKey,
   findOwner,
@@ -15,10 +17,10 @@ import {
   keyMissing,
   listApiKeys,
   revokeApiKey,
+  tooManyKeys,
   touchApiKey,
 } from "./api-keys.repository.ts";
-import { apiKeyNotFound, apiKeyRefused } from "./identity.errors.ts";
-import type { ApiKey } from "./users.model.ts";
+import { apiKeyNotFound, apiKeyRefused, hasAllApiKeys } from "./identity.errors.ts";
 
 export interface NewApiKey {
   readonly name: string;
@@ -26,6 +28,9 @@ export interface NewApiKey {
   /** Epoch milliseconds; a key without it lives until it is revoked. */
   readonly expiresAt?: number | undefined;
 }
+
+/** What it takes to read a key. */
+export type KeyReader = Pick<Context, "db" | "clock" | "log" | "background">;
 
 export interface ApiKeysService {
   /** The key itself is in the answer, and nowhere else. */
@@ -36,7 +41,9 @@ export interface ApiKeysService {
    * Whom a key speaks for, or 401. What was read a moment ago is used again: that it still holds is checked with
    * every trip of the request, by its standing condition.
    */
-  resolve(db: Database, key: string, now: number, background: Context["background"]): Promise<ApiKeyActor>;
+  resolve(by: KeyReader, key: string): Promise<ApiKeyActor>;
+  /** Reads the key anew when it comes again: it was refused, and what was known of it may be why. */
+  forget(id: ApiKeyId): void;
 }
 
 const keyForm = /^wk_[A-Za-z0-9_-]{43}$/;
@@ -72,7 +79,7 @@ export function createApiKeysService(): ApiKeysService {
         expiresAt: expiresAt ?? null,
         lastUsedAt: null,
       };
-      unit.add(insertApiKey(ctx.db, made, await sha256(key)));
+      unit.add(...insertApiKey(ctx.db, made, await sha256(key))).onViolation(tooManyKeys, hasAllApiKeys);
       audit(ctx, unit, {
         action: "api-key.create",
         resourceType: "api-key",
@@ -95,7 +102,8 @@ export function createApiKeysService(): ApiKeysService {
       await unit.commit(null);
     },
 
-    async resolve(db, key, now, background) {
+    async resolve({ db, clock, log, background }, key) {
+      const now = clock.now();
       if (!keyForm.test(key)) throw apiKeyRefused();
       const hash = await sha256(key);
       const recent = known.get(hash);
@@ -111,9 +119,18 @@ export function createApiKeysService(): ApiKeysService {
       const actor: ApiKeyActor = { kind: "apiKey", id, userId, role, scopes };
       if (known.size >= knownMax) known.clear();
       known.set(hash, { actor, expiresAt, until: now + knownMs });
-      // Known for a minute, and so told of once a minute.
-      background(runBatch(db, [touchApiKey(db, id, now)]));
+      if ((found.lastUsedAt ?? 0) <= now - knownMs) {
+        background(
+          runBatch(db, [touchApiKey(db, id, now)]).catch((error) =>
+            log.warn("an API key's use was not noted", { id, error: describeError(error) }),
+          ),
+        );
+      }
       return actor;
+    },
+
+    forget(id) {
+      for (const [hash, { actor }] of known) if (actor.id === id) known.delete(hash);
     },
   };
 }

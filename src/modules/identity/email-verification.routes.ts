@@ -1,7 +1,7 @@
 /** Proof of an address: /auth/email/verification asks for the mail, /auth/email/verify brings its token. */
-import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { noContent } from "#shared/http/schemas.ts";
 import type { EmailVerificationService } from "./email-verification.service.ts";
 import { acceptedSchema, verifyEmailSchema } from "./emails.schemas.ts";
 
@@ -39,10 +39,7 @@ export function emailVerificationRoutes(emailVerification: EmailVerificationServ
       limit: "auth",
       body: verifyEmailSchema,
       bodyExample: { token: "wev_8fJ2…" },
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
     },
     ({ ctx, body }) => emailVerification.verify(ctx, body.token),
   );

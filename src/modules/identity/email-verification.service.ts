@@ -8,7 +8,7 @@ import { LostRace, untilWon } from "#shared/retry.ts";
 import { emailVerified, mailTokenRefused, userNotFound } from "./identity.errors.ts";
 import { emailVerificationRequested } from "./identity.events.ts";
 import { findOneTimeGrant, oneTimeRace, useOneTimeToken } from "./one-time-tokens.repository.ts";
-import type { CountTry } from "./sessions.service.ts";
+import type { CountTry } from "./service/recent-sign-in.ts";
 import { findUser, verifyEmail } from "./users.repository.ts";
 
 export interface EmailVerificationService {

@@ -13,6 +13,8 @@ export const refreshRefused = (): AppError =>
   unauthenticated("The refresh token is not valid; sign in again.");
 export const sessionEnded = (): AppError => unauthenticated("The session has ended; sign in again.");
 export const apiKeyRefused = (): AppError => unauthenticated("The API key is not valid.");
+export const hasAllApiKeys = (): AppError =>
+  conflict("There are as many API keys as there may be; revoke one first.");
 export const hasTotp = (): AppError => conflict("An authenticator is active; remove it first.");
 export const totpNotFound = (): AppError => notFound("authenticator");
 export const emailTaken = (): AppError =>

@@ -4,21 +4,24 @@ import type { Context } from "#shared/context.ts";
 import type { Keyring } from "#shared/crypto.ts";
 import { runBatch, type StandingCondition } from "#shared/db/database.ts";
 import type { Vault } from "#shared/vault.ts";
-import { guardApiKey } from "./api-keys.repository.ts";
+import { guardApiKey, pruneApiKeys } from "./api-keys.repository.ts";
 import { type ApiKeysService, createApiKeysService } from "./api-keys.service.ts";
 import {
   createEmailVerificationService,
   type EmailVerificationService,
 } from "./email-verification.service.ts";
 import { apiKeyRefused, sessionEnded } from "./identity.errors.ts";
+import { pruneChallenges } from "./mfa.repository.ts";
 import { createMfaService, type MfaService } from "./mfa.service.ts";
 import { createOAuthService, type OAuthService, type OAuthSettings } from "./oauth.service.ts";
+import { pruneOneTimeTokens } from "./one-time-tokens.repository.ts";
 import { createPasswordsService, type PasswordsService } from "./passwords.service.ts";
 import { createRecipientsService, type RecipientsService } from "./recipients.service.ts";
+import type { CountTry } from "./service/recent-sign-in.ts";
 import { createSessionStarter, type SessionStarter } from "./service/start-session.ts";
 import type { TokenService } from "./service/tokens.ts";
 import { guardSignedIn, pruneSessions, signedIn } from "./sessions.repository.ts";
-import { type CountTry, createSessionsService, type SessionsService } from "./sessions.service.ts";
+import { createSessionsService, type SessionsService } from "./sessions.service.ts";
 import { createUsersService, type PersonalData, type UsersService } from "./users.service.ts";
 
 export interface Identity {
@@ -30,10 +33,11 @@ export interface Identity {
   readonly apiKeys: ApiKeysService;
   readonly mfa: MfaService;
   readonly oauth: OAuthService;
-  readonly starter: SessionStarter;
+  /** Whether a CSRF token is that of the session. */
+  readonly isCsrfTokenOf: SessionStarter["isCsrfTokenOf"];
   /** What has to hold for the actor with every trip of its request; null where nothing has to. */
   standingOf(actor: Actor, now: number): StandingCondition | null;
-  /** Forgets what ended before `before` (epoch ms). */
+  /** Forgets what ended before `before` (epoch ms), a bounded number of rows at a time. */
   prune(ctx: Context, before: number): Promise<unknown>;
 }
 
@@ -45,6 +49,9 @@ export interface IdentityParts {
   readonly personalData: PersonalData;
   readonly oauth: OAuthSettings;
 }
+
+/** So many rows of a kind are forgotten at a time. */
+const prunedMax = 1_000;
 
 export function createIdentity(parts: IdentityParts): Identity {
   const { tokens, keyring, vault, countTry, personalData, oauth } = parts;
@@ -58,7 +65,7 @@ export function createIdentity(parts: IdentityParts): Identity {
     apiKeys: createApiKeysService(),
     mfa: createMfaService(starter, vault, countTry),
     oauth: createOAuthService(starter, oauth),
-    starter,
+    isCsrfTokenOf: starter.isCsrfTokenOf,
     standingOf(actor, now) {
       switch (actor.kind) {
         case "anonymous":
@@ -70,6 +77,12 @@ export function createIdentity(parts: IdentityParts): Identity {
           return { name: signedIn, query: guardApiKey(actor, now), refusal: apiKeyRefused };
       }
     },
-    prune: ({ db }, before) => runBatch(db, pruneSessions(db, before)),
+    prune: ({ db }, before) =>
+      runBatch(db, [
+        ...pruneSessions(db, before, prunedMax),
+        pruneChallenges(db, before, prunedMax),
+        pruneOneTimeTokens(db, before, prunedMax),
+        pruneApiKeys(db, before, prunedMax),
+      ]),
   };
 }

@@ -3,7 +3,9 @@ import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import type { Role, Scope } from "#shared/access.ts";
 import { createdAt, deletedAt, metadata, updatedAt, version } from "#shared/db/columns.ts";
 import type { ApiKeyId, SessionId, UserId } from "#shared/ids.ts";
-import type { OneTimePurpose, SessionKind, UserStatus } from "./users.model.ts";
+import type { OneTimePurpose } from "./one-time-tokens.model.ts";
+import type { SessionKind } from "./sessions.model.ts";
+import type { UserStatus } from "./users.model.ts";
 
 const userId = () => text("user_id").$type<UserId>().notNull();
 

@@ -4,6 +4,6 @@ export { csrfFailed } from "./identity.errors.ts";
 export { createIdentity, type Identity } from "./identity.service.ts";
 export type { OAuthSettings } from "./oauth.service.ts";
 export type { Recipient, RecipientsService, TokenRecipient } from "./recipients.service.ts";
+export type { CountTry } from "./service/recent-sign-in.ts";
 export { createTokenService, type SigningKey, type TokenService } from "./service/tokens.ts";
-export type { CountTry } from "./sessions.service.ts";
 export { normalizeEmail } from "./users.model.ts";

@@ -7,7 +7,9 @@ export const totpSecretBytes = 20;
 export const recoveryCodesCount = 10;
 /** Eighty random bits. */
 export const recoveryCodeLetters = 16;
-/** So many codes may be tried with one `mfaToken`. */
+/** How long one may wait with the code, by one `mfaToken`, … */
+export const mfaTokenSeconds = 5 * 60;
+/** … and how many codes may be tried with it. */
 export const challengeTriesMax = 5;
 
 const windowSteps = 1;

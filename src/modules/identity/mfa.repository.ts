@@ -1,11 +1,12 @@
 /** Second factors as rows: authenticators, recovery codes, and sign-ins that wait for one of them. */
-import { and, eq, gt, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
 import { type Database, runBatch, type Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
 import { mfaChallenges, recoveryCodes, totpSecrets, users } from "./identity.table.ts";
 import { challengeTriesMax, type MfaState } from "./mfa.model.ts";
-import type { SessionKind, User } from "./users.model.ts";
+import type { SessionKind } from "./sessions.model.ts";
+import type { User } from "./users.model.ts";
 import { knowsNetworkOf, userColumns } from "./users.repository.ts";
 
 const ofUser = (userId: UserId) => eq(totpSecrets.userId, userId);
@@ -76,6 +77,12 @@ export const guardNoTotp = (db: Database, userId: UserId): Statement =>
 export const deleteTotp = (db: Database, userId: UserId): Statement[] => [
   db.delete(totpSecrets).where(and(ofUser(userId), isNotNull(totpSecrets.activatedAt))),
   guardChanges(db, totpMissing),
+  db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId)),
+];
+
+/** Takes away all that the user has, finished or not; nothing where they have none. */
+export const clearTotp = (db: Database, userId: UserId): Statement[] => [
+  db.delete(totpSecrets).where(ofUser(userId)),
   db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId)),
 ];
 
@@ -159,6 +166,13 @@ export const useChallenge = (db: Database, hash: string, now: number): Statement
     .where(and(eq(mfaChallenges.hash, hash), isNull(mfaChallenges.usedAt))),
   guardChanges(db, challengeRace),
 ];
+
+/** Forgets at most `limit` challenges that ended before `before`, the oldest first. */
+export const pruneChallenges = (db: Database, before: number, limit: number): Statement => {
+  const { hash, expiresAt } = mfaChallenges;
+  const ended = db.select({ hash }).from(mfaChallenges).where(lt(expiresAt, before)).orderBy(expiresAt);
+  return db.delete(mfaChallenges).where(inArray(hash, ended.limit(limit)));
+};
 
 /** Authenticators whose sealed secret begins otherwise. */
 export const listTotpsSealedOtherwise = (db: Database, prefix: string, limit: number) =>

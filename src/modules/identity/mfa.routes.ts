@@ -1,8 +1,9 @@
-/** Second factors: /auth/mfa. */
-import { z } from "@hono/zod-openapi";
+/** Second factors: /auth/mfa, and /users/{id}/mfa for those who manage users. */
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { idParam, noContent } from "#shared/http/schemas.ts";
 import { clearMfaCookie, mfaCookie } from "#shared/http/session-cookies.ts";
+import type { UserId } from "#shared/ids.ts";
 import { wrongCode } from "./identity.errors.ts";
 import type { MfaState, TotpEnrolment } from "./mfa.model.ts";
 import {
@@ -123,13 +124,27 @@ export function mfaRoutes(mfa: MfaService): App {
       summary: "Remove the authenticator and the recovery codes",
       description: `Ends all other sessions. ${recently}`,
       access: "user",
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["NOT_FOUND"],
     },
     ({ ctx }) => mfa.remove(ctx),
+  );
+
+  endpoint(
+    app,
+    {
+      method: "delete",
+      path: "/users/{id}/mfa",
+      operationId: "resetUserMfa",
+      tag: "Users",
+      summary: "Take a user's second factors away, for somebody who can't get in any more",
+      description: `Make sure who asks for it: the password alone lets them in then. ${recently}`,
+      access: "users:manage",
+      params: idParam,
+      ...noContent,
+      errors: ["NOT_FOUND"],
+    },
+    ({ ctx, params }) => mfa.reset(ctx, params.id as UserId),
   );
 
   endpoint(

@@ -1,6 +1,6 @@
 /** Use cases of second factors: set up, finish a sign-in with one, renew, remove. */
 import { audit } from "#modules/audit";
-import { requireUser } from "#shared/access.ts";
+import { requirePermission, requireUser } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
@@ -10,7 +10,7 @@ import { randomLetters, type UserId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import type { Vault } from "#shared/vault.ts";
-import { hasTotp, sessionEnded, totpNotFound, wrongCode } from "./identity.errors.ts";
+import { hasTotp, sessionEnded, totpNotFound, userNotFound, wrongCode } from "./identity.errors.ts";
 import {
   enrolmentOf,
   formatRecoveryCode,
@@ -26,6 +26,7 @@ import {
   activateTotp,
   type Challenge,
   challengeRace,
+  clearTotp,
   codeRace,
   deleteTotp,
   findTotp,
@@ -43,10 +44,10 @@ import {
   useRecoveryCode,
   useStep,
 } from "./mfa.repository.ts";
+import { type CountTry, requireRecentSignIn } from "./service/recent-sign-in.ts";
 import type { SessionStarter, Tokens } from "./service/start-session.ts";
+import { triedAs } from "./sessions.model.ts";
 import { revokeSessions } from "./sessions.repository.ts";
-import { type CountTry, requireRecentSignIn } from "./sessions.service.ts";
-import { triedAs } from "./users.model.ts";
 import { findUser } from "./users.repository.ts";
 
 export interface MfaService {
@@ -59,6 +60,8 @@ export interface MfaService {
   challenge(ctx: Context, input: { mfaToken: string; code: string }): Promise<Tokens>;
   /** Removes the authenticator and the recovery codes, and ends the user's other sessions. */
   remove(ctx: Context): Promise<void>;
+  /** Takes away whatever factors a user has, for those who manage users; their sessions go on. */
+  reset(ctx: Context, userId: UserId): Promise<void>;
   /** New recovery codes; the old ones are void. */
   renewRecoveryCodes(ctx: Context): Promise<readonly string[]>;
   /** Seals anew, by the present key, up to `limit` secrets that an older one has sealed. Gives how many. */
@@ -160,6 +163,16 @@ export function createMfaService(starter: SessionStarter, vault: Vault, countTry
         .onViolation(totpMissing, totpNotFound)
         .add(...revokeSessions(ctx.db, id, "mfa_removed", unit.now, sessionId));
       tell(ctx, unit, "remove", id);
+      await unit.commit(null);
+    },
+
+    async reset(ctx, userId) {
+      requirePermission(ctx.actor, "users:manage");
+      await requireRecentSignIn(ctx);
+      if (!(await findUser(ctx.db, userId))) throw userNotFound();
+      const unit = begin(ctx);
+      unit.add(...clearTotp(ctx.db, userId));
+      tell(ctx, unit, "reset", userId);
       await unit.commit(null);
     },
 

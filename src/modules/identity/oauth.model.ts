@@ -1,7 +1,8 @@
 /** Signing in by an identity provider, pure: whom a profile lets in. */
 import type { UserActor } from "#shared/access.ts";
 import type { PendingAuthorization, Profile } from "#shared/oauth/client.ts";
-import type { Account, SessionKind } from "./users.model.ts";
+import type { SessionKind } from "./sessions.model.ts";
+import type { Account } from "./users.model.ts";
 
 /** What is remembered while the browser is with the provider. */
 export interface PendingSignIn {

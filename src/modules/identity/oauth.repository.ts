@@ -1,5 +1,5 @@
 /** Who users are at identity providers, as rows. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { UserActor } from "#shared/access.ts";
 import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
@@ -65,6 +65,20 @@ export const guardUnchanged = (db: Database, { id, version }: User): Statement =
 export const guardSession = (db: Database, actor: UserActor, now: number): Statement =>
   rawStatement(db, guardSignedIn(actor, now));
 
+export interface LinkedIdentity extends ExternalIdentity {
+  readonly createdAt: number;
+}
+
+export const listIdentities = (db: Database, userId: UserId): Promise<LinkedIdentity[]> =>
+  db
+    .select()
+    .from(externalIdentities)
+    .where(eq(externalIdentities.userId, userId))
+    .orderBy(desc(externalIdentities.createdAt));
+
+export const deleteIdentities = (db: Database, id: UserId): Statement =>
+  db.delete(externalIdentities).where(eq(externalIdentities.userId, id));
+
 /** Gives the account to the owner of its address: without the password and the identities of whoever set it up. */
 export const claimAccount = (db: Database, before: User, after: User): Statement[] => [
   db
@@ -74,7 +88,7 @@ export const claimAccount = (db: Database, before: User, after: User): Statement
       sql`${users.id} = ${before.id} AND ${users.version} = ${before.version} AND ${users.deletedAt} IS NULL`,
     ),
   guardChanges(db, userRace),
-  db.delete(externalIdentities).where(eq(externalIdentities.userId, before.id)),
+  deleteIdentities(db, before.id),
   db.delete(oneTimeTokens).where(eq(oneTimeTokens.userId, before.id)),
 ];
 

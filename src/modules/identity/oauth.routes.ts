@@ -4,8 +4,10 @@ import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { OAuthCookies } from "#shared/http/oauth-cookie.ts";
 import { oauthCallbackQuery, providerParam } from "#shared/http/oauth-schemas.ts";
+import { noContent } from "#shared/http/schemas.ts";
 import { setMfaCookie } from "#shared/http/session-cookies.ts";
 import type { Vault } from "#shared/vault.ts";
+import { mfaTokenSeconds } from "./mfa.model.ts";
 import type { PendingSignIn } from "./oauth.model.ts";
 import {
   arrivalSchema,
@@ -75,7 +77,7 @@ export function oauthRoutes(oauth: OAuthService, vault: Vault): App {
       const { signIn, continueAt } = arrival;
       if (signIn) keepInCookies(c, signIn);
       if (signIn && "mfaToken" in signIn && continueAt !== null) {
-        setMfaCookie(c, signIn.mfaToken);
+        setMfaCookie(c, signIn.mfaToken, mfaTokenSeconds);
       }
       return arrival;
     },
@@ -117,10 +119,7 @@ export function oauthRoutes(oauth: OAuthService, vault: Vault): App {
       summary: "Unlink an identity provider from my account",
       description: "Needs a sign-in of the last ten minutes, and another way to sign in.",
       access: "user",
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["NOT_FOUND", "CONFLICT"],
     },
     ({ ctx, params }) => oauth.unlink(ctx, params.provider),

@@ -18,10 +18,10 @@ import {
   lastWayIn,
 } from "./oauth.repository.ts";
 import { admitProfile, linkIdentity } from "./service/admit-profile.ts";
+import { requireRecentSignIn } from "./service/recent-sign-in.ts";
 import { isSignedIn, type SessionStarter, type SignIn } from "./service/start-session.ts";
+import type { SessionKind } from "./sessions.model.ts";
 import { signedIn } from "./sessions.repository.ts";
-import { requireRecentSignIn } from "./sessions.service.ts";
-import type { SessionKind } from "./users.model.ts";
 
 export interface OAuthSettings {
   readonly client: OAuthClient;

@@ -1,17 +1,28 @@
 /** Tokens that travel by mail as rows, of which each is good for one thing, once. */
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
-import { guardChanges } from "#shared/db/guard.ts";
+import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
 import { oneTimeTokens, users } from "./identity.table.ts";
-import type { OneTimeGrant, OneTimePurpose } from "./users.model.ts";
+import { type OneTimeGrant, type OneTimePurpose, oneTimeTokensADay } from "./one-time-tokens.model.ts";
 import { userColumns } from "./users.repository.ts";
+
+/** Broken where the user has had as many of the purpose within a day as there may be. */
+export const enoughTokens = "one_time_tokens_a_day";
 
 /** Stores a token by its hash; one that is there, used or not, stays as it is. */
 export const insertOneTimeToken = (
   db: Database,
   token: Omit<typeof oneTimeTokens.$inferInsert, "usedAt">,
-): Statement => db.insert(oneTimeTokens).values(token).onConflictDoNothing();
+): Statement[] => [
+  db.insert(oneTimeTokens).values(token).onConflictDoNothing(),
+  guardThat(
+    db,
+    enoughTokens,
+    sql`(SELECT count(*) FROM one_time_tokens WHERE user_id = ${token.userId} AND purpose = ${token.purpose}
+      AND created_at > ${token.createdAt - 86_400_000}) <= ${oneTimeTokensADay}`,
+  ),
+];
 
 /** Its account is active, and still at the address that it was sent to. */
 const ofItsAccount = and(
@@ -74,3 +85,10 @@ export const voidOneTimeTokens = (
     .where(
       and(eq(oneTimeTokens.userId, userId), eq(oneTimeTokens.purpose, purpose), isNull(oneTimeTokens.usedAt)),
     );
+
+/** Forgets at most `limit` tokens that ended before `before`, the oldest first. */
+export const pruneOneTimeTokens = (db: Database, before: number, limit: number): Statement => {
+  const { hash, expiresAt } = oneTimeTokens;
+  const ended = db.select({ hash }).from(oneTimeTokens).where(lt(expiresAt, before)).orderBy(expiresAt);
+  return db.delete(oneTimeTokens).where(inArray(hash, ended.limit(limit)));
+};

@@ -1,12 +1,10 @@
 /** Passwords: /auth/password/forgot, /auth/password/reset, /auth/password/change. */
-import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { noContent } from "#shared/http/schemas.ts";
 import { acceptedSchema } from "./emails.schemas.ts";
 import { changePasswordSchema, forgotPasswordSchema, resetPasswordSchema } from "./passwords.schemas.ts";
 import type { PasswordsService } from "./passwords.service.ts";
-
-const done = { status: 204, data: z.null(), example: null, present: () => null } as const;
 
 export function passwordsRoutes(passwords: PasswordsService): App {
   const app = createApp();
@@ -36,7 +34,7 @@ export function passwordsRoutes(passwords: PasswordsService): App {
     app,
     {
       ...password,
-      ...done,
+      ...noContent,
       path: "/auth/password/reset",
       operationId: "resetPassword",
       summary: "Set a new password with the token of a mail",
@@ -53,7 +51,7 @@ export function passwordsRoutes(passwords: PasswordsService): App {
     app,
     {
       ...password,
-      ...done,
+      ...noContent,
       path: "/auth/password/change",
       operationId: "changePassword",
       summary: "Change my password",

@@ -4,9 +4,11 @@ import { requirePermission, requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import { revokeApiKeys } from "./api-keys.repository.ts";
 import { mailTokenRefused, noPassword, userNotFound, wrongPassword } from "./identity.errors.ts";
 import { passwordChanged, passwordResetRequested } from "./identity.events.ts";
+import { deleteIdentities } from "./oauth.repository.ts";
 import {
   findOneTimeGrant,
   oneTimeRace,
@@ -14,11 +16,10 @@ import {
   voidOneTimeTokens,
 } from "./one-time-tokens.repository.ts";
 import { hashPassword, verifyPassword } from "./service/passwords.ts";
+import type { CountTry } from "./service/recent-sign-in.ts";
 import { revokeSessions } from "./sessions.repository.ts";
-import type { CountTry } from "./sessions.service.ts";
 import { normalizeEmail } from "./users.model.ts";
 import {
-  deleteIdentities,
   findAccount,
   findAccountOf,
   passwordRace,
@@ -83,23 +84,26 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
     async change(ctx, { currentPassword, newPassword }) {
       const { id, sessionId } = requireUser(ctx.actor);
       await countTry(ctx, id);
-      const account = await findAccountOf(ctx.db, id);
-      if (!account) throw userNotFound();
-      const { passwordHash } = account;
-      if (passwordHash === null) throw noPassword();
-      if (!(await verifyPassword(currentPassword, passwordHash))) throw wrongPassword();
-      const newHash = await hashPassword(newPassword);
-      const unit = begin(ctx);
-      unit
-        .add(
-          ...replacePasswordHash(ctx.db, id, passwordHash, newHash, unit.now),
-          voidOneTimeTokens(ctx.db, id, "password_reset", unit.now),
-          ...revokeSessions(ctx.db, id, "password_changed", unit.now, sessionId),
-        )
-        .onViolation(passwordRace, wrongPassword)
-        .record(passwordChanged({ userId: id }));
-      audit(ctx, unit, { action: "user.change-password", resourceType: "user", resourceId: id });
-      await unit.commit(null);
+      await untilWon(async () => {
+        const account = await findAccountOf(ctx.db, id);
+        if (!account) throw userNotFound();
+        const { passwordHash } = account;
+        if (passwordHash === null) throw noPassword();
+        if (!(await verifyPassword(currentPassword, passwordHash))) throw wrongPassword();
+        const newHash = await hashPassword(newPassword);
+        const unit = begin(ctx);
+        unit
+          .add(
+            ...replacePasswordHash(ctx.db, id, passwordHash, newHash, unit.now),
+            voidOneTimeTokens(ctx.db, id, "password_reset", unit.now),
+            ...revokeSessions(ctx.db, id, "password_changed", unit.now, sessionId),
+          )
+          // Another password, or the same one that a sign-in hashed anew.
+          .onViolation(passwordRace, () => new LostRace())
+          .record(passwordChanged({ userId: id }));
+        audit(ctx, unit, { action: "user.change-password", resourceType: "user", resourceId: id });
+        return unit.commit(null);
+      });
     },
 
     async set(ctx, email, password) {

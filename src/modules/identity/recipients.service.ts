@@ -4,8 +4,9 @@ import { base64url, type Keyring, sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import type { EventMessage } from "#shared/events/event.ts";
 import type { UserId } from "#shared/ids.ts";
-import { insertOneTimeToken } from "./one-time-tokens.repository.ts";
-import { normalizeEmail, type OneTimePurpose, oneTimeForms, type User } from "./users.model.ts";
+import { type OneTimePurpose, oneTimeForms } from "./one-time-tokens.model.ts";
+import { enoughTokens, insertOneTimeToken } from "./one-time-tokens.repository.ts";
+import { normalizeEmail, type User } from "./users.model.ts";
 import { findAccount, findUser } from "./users.repository.ts";
 
 export interface Recipient {
@@ -22,7 +23,7 @@ export interface TokenRecipient extends Recipient {
 /** The event that asks for a token; the token is derived from it and lives from its time on. */
 export type TokenRequest = Pick<EventMessage, "id" | "at">;
 
-/** Each gives null where nobody is to be written to: no active account, nothing to verify, or too late. */
+/** Each gives null where nobody is to be written to: no active account, nothing to verify, too late, or too often. */
 export interface RecipientsService {
   of(ctx: Context, userId: UserId): Promise<Recipient | null>;
   forReset(ctx: Context, email: string, request: TokenRequest): Promise<TokenRecipient | null>;
@@ -31,6 +32,8 @@ export interface RecipientsService {
 
 // Anybody may open an account for anybody's address, under a name that is a message.
 const nameFor = ({ name, emailVerifiedAt }: User): string => (emailVerifiedAt === null ? "" : name);
+
+class EnoughForToday extends Error {}
 
 export function createRecipientsService(keyring: Keyring): RecipientsService {
   async function findActive(ctx: Context, userId: UserId): Promise<User | null> {
@@ -52,8 +55,12 @@ export function createRecipientsService(keyring: Keyring): RecipientsService {
     if (expiresAt <= unit.now) return null;
     const token = `${prefix}_${base64url(await keyring.sign(purpose, request.id))}`;
     const hash = await sha256(token);
-    unit.add(insertOneTimeToken(ctx.db, { hash, purpose, userId, email, createdAt: request.at, expiresAt }));
-    return unit.commit({ to: email, name: nameFor(user), token });
+    const row = { hash, purpose, userId, email, createdAt: request.at, expiresAt };
+    unit.add(...insertOneTimeToken(ctx.db, row)).onViolation(enoughTokens, () => new EnoughForToday());
+    return unit.commit({ to: email, name: nameFor(user), token }).catch((error) => {
+      if (error instanceof EnoughForToday) return null;
+      throw error;
+    });
   }
 
   return {

@@ -1,11 +1,12 @@
 /** Sessions and their refresh tokens as rows. */
-import { and, desc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, eq, exists, gt, inArray, isNull, lt, ne, not, sql } from "drizzle-orm";
 import type { UserActor } from "#shared/access.ts";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardQuery } from "#shared/db/guard.ts";
+import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
-import { mfaChallenges, oneTimeTokens, refreshTokens, sessions, users } from "./identity.table.ts";
-import type { RefreshGrant, Session, SessionKind } from "./users.model.ts";
+import { mfaChallenges, refreshTokens, sessions, users } from "./identity.table.ts";
+import type { RefreshGrant, Session, SessionKind } from "./sessions.model.ts";
 import { userColumns } from "./users.repository.ts";
 
 export interface NewSession extends Omit<Session, "refreshedAt"> {
@@ -120,13 +121,19 @@ const sessionColumns = {
   expiresAt: sessions.expiresAt,
 };
 
-export const listSessions = (db: Database, userId: UserId, now: number): Promise<Session[]> =>
-  db
-    .select(sessionColumns)
-    .from(sessions)
-    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)))
-    .orderBy(desc(sessions.createdAt))
-    .limit(100);
+/** The sessions of the user that live at `now`. */
+export const listSessions = (
+  db: Database,
+  userId: UserId,
+  now: number,
+  page: PageRequest,
+): Promise<Slice<Session>> =>
+  readPage(db, page, {
+    query: db.select(sessionColumns).from(sessions).$dynamic(),
+    table: sessions,
+    columns: { createdAt: sessions.createdAt, id: sessions.id },
+    where: and(eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)),
+  });
 
 export async function findSession(
   db: Database,
@@ -151,17 +158,29 @@ export const guardSignedIn = ({ id, role, sessionId }: UserActor, now: number) =
         AND u.id = ${id} AND u.role = ${role} AND u.status = 'active' AND u.deleted_at IS NULL)`,
   );
 
-/** Forgets what ended before `before`, a bounded number of rows at a time. */
-export const pruneSessions = (db: Database, before: number): Statement[] => {
+/**
+ * Forgets sessions that ended before `before`, the oldest first: at most `limit` of their refresh tokens, and at
+ * most `limit` sessions that have none left.
+ */
+export const pruneSessions = (db: Database, before: number, limit: number): Statement[] => {
   const ended = db
     .select({ id: sessions.id })
     .from(sessions)
     .where(lt(sessions.expiresAt, before))
-    .limit(1_000);
+    .orderBy(sessions.expiresAt, sessions.id)
+    .limit(limit);
+  const theirTokens = db
+    .select({ hash: refreshTokens.hash })
+    .from(refreshTokens)
+    .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
+    .where(lt(sessions.expiresAt, before))
+    .orderBy(sessions.expiresAt, sessions.id)
+    .limit(limit);
+  const hasTokens = exists(
+    db.select({ one: sql`1` }).from(refreshTokens).where(eq(refreshTokens.sessionId, sessions.id)),
+  );
   return [
-    db.delete(refreshTokens).where(sql`${refreshTokens.sessionId} IN ${ended}`),
-    db.delete(sessions).where(sql`${sessions.id} IN ${ended}`),
-    db.delete(mfaChallenges).where(lt(mfaChallenges.expiresAt, before)),
-    db.delete(oneTimeTokens).where(lt(oneTimeTokens.expiresAt, before)),
+    db.delete(refreshTokens).where(inArray(refreshTokens.hash, theirTokens)),
+    db.delete(sessions).where(and(inArray(sessions.id, ended), not(hasTokens))),
   ];
 };

@@ -3,7 +3,8 @@ import { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
-import { idParam } from "#shared/http/schemas.ts";
+import { pageQuery } from "#shared/http/paging.ts";
+import { idParam, noContent } from "#shared/http/schemas.ts";
 import { clearSessionCookies, refreshCookie, setSessionCookies } from "#shared/http/session-cookies.ts";
 import type { SessionId } from "#shared/ids.ts";
 import { refreshRefused } from "./identity.errors.ts";
@@ -25,6 +26,8 @@ import type { SessionsService } from "./sessions.service.ts";
 
 /** Answers with tokens in them: never kept, neither under a key nor in a cache. */
 export const secretAnswer = { tag: "Auth", idempotency: "none", cacheControl: "no-store" } as const;
+
+const fromRefreshCookie = "A browser needs no more than its refresh cookie, which is not spent by this.";
 
 /** Puts the tokens of a cookie session where they belong. */
 export function keepInCookies<S extends SignIn>(c: HonoContext<AppEnv>, signIn: S): S {
@@ -81,7 +84,12 @@ export function sessionsRoutes(sessions: SessionsService): App {
       if (!refreshToken) throw refreshRefused();
       const kind = inBody ? "token" : "cookie";
       const csrfToken = c.req.header("X-CSRF-Token");
-      return keepInCookies(c, await sessions.refresh(ctx, { refreshToken, csrfToken, kind }));
+      const tokens = await sessions.refresh(ctx, { refreshToken, csrfToken, kind });
+      if (!tokens) {
+        if (kind === "cookie") clearSessionCookies(c);
+        throw refreshRefused();
+      }
+      return keepInCookies(c, tokens);
     },
   );
 
@@ -93,11 +101,10 @@ export function sessionsRoutes(sessions: SessionsService): App {
       path: "/auth/logout",
       operationId: "logout",
       summary: "End this session",
+      description: fromRefreshCookie,
       access: "user",
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      orRefreshCookie: true,
+      ...noContent,
     },
     async ({ ctx, c }) => {
       await sessions.logout(ctx);
@@ -113,7 +120,9 @@ export function sessionsRoutes(sessions: SessionsService): App {
       path: "/auth/csrf-token",
       operationId: "getCsrfToken",
       summary: "Read the CSRF token of this cookie session, as after a reload of the page",
+      description: fromRefreshCookie,
       access: "user",
+      orRefreshCookie: true,
       status: 200,
       data: csrfTokenSchema,
       example: { csrfToken: "q3Rk…" },
@@ -131,13 +140,15 @@ export function sessionsRoutes(sessions: SessionsService): App {
       tag: "Auth",
       summary: "List my live sessions",
       access: "user",
+      query: z.strictObject(pageQuery(["createdAt"])),
       status: 200,
-      data: z.array(sessionSchema),
-      example: [sessionExample],
-      present: (list: Awaited<ReturnType<SessionsService["list"]>>) => list.map(presentSession),
+      data: sessionSchema,
+      example: sessionExample,
+      present: presentSession,
+      list: { sort: "-createdAt" },
       cacheControl: "private, no-cache",
     },
-    ({ ctx }) => sessions.list(ctx),
+    ({ ctx, page }) => sessions.list(ctx, page),
   );
 
   endpoint(
@@ -150,10 +161,7 @@ export function sessionsRoutes(sessions: SessionsService): App {
       summary: "End one of my sessions",
       access: "user",
       params: idParam,
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
+      ...noContent,
       errors: ["NOT_FOUND"],
     },
     ({ ctx, params }) => sessions.end(ctx, params.id as SessionId),

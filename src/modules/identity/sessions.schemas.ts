@@ -1,10 +1,10 @@
 /** Signing in, and sessions, as clients see them. */
 import { z } from "@hono/zod-openapi";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { typedPassword } from "./passwords.schemas.ts";
 import type { SignIn, Tokens } from "./service/start-session.ts";
-import { type Session, sessionKinds } from "./users.model.ts";
+import { type ListedSession, type Session, sessionKinds } from "./sessions.model.ts";
 import { presentUser, userExample, userSchema } from "./users.schemas.ts";
 
 export const sessionKind = z.enum(sessionKinds).openapi({
@@ -69,34 +69,37 @@ export const presentSignIn = (signIn: SignIn) =>
 
 export const csrfTokenSchema = z.object({ csrfToken: z.string() });
 
-export const sessionSchema = z
-  .object({
-    id: z.string(),
-    isCurrent: z.boolean(),
-    ip: z.string().nullable(),
-    userAgent: z.string().nullable(),
-    createdAt: timeSchema,
-    refreshedAt: timeSchema.nullable(),
-    expiresAt: timeSchema,
-  })
-  .openapi("Session");
+const sessionFields = {
+  id: z.string(),
+  ip: z.string().nullable(),
+  userAgent: z.string().nullable(),
+  createdAt: timeSchema,
+  refreshedAt: timeSchema.nullable(),
+  expiresAt: timeSchema,
+};
+export const sessionSchema = z.object({ ...sessionFields, isCurrent: z.boolean() }).openapi("Session");
+/** A session seen from outside of all sessions. */
+export const keptSessionSchema = z.object(sessionFields).openapi("KeptSession");
 
-export const sessionExample = {
+export const keptSessionExample: z.input<typeof keptSessionSchema> = {
   id: "ses_019a5f0e-6c00-7000-8000-000000000004",
-  isCurrent: true,
   ip: "203.0.113.7",
   userAgent: "curl/8.5.0",
   createdAt: "2026-11-21T10:00:00.000Z",
   refreshedAt: null,
   expiresAt: "2026-12-21T10:00:00.000Z",
 };
+export const sessionExample = { ...keptSessionExample, isCurrent: true };
 
-export const presentSession = (session: Session & { isCurrent: boolean }) => ({
+export const presentKeptSession = (session: Session) => ({
   id: session.id,
-  isCurrent: session.isCurrent,
   ip: session.ip,
   userAgent: session.userAgent,
   createdAt: isoTime(session.createdAt),
-  refreshedAt: session.refreshedAt === null ? null : isoTime(session.refreshedAt),
+  refreshedAt: isoTimeOrNull(session.refreshedAt),
   expiresAt: isoTime(session.expiresAt),
+});
+export const presentSession = (session: ListedSession) => ({
+  ...presentKeptSession(session),
+  isCurrent: session.isCurrent,
 });

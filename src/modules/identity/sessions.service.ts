@@ -4,8 +4,10 @@ import { requireUser, type UserActor } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
+import type { Database } from "#shared/db/database.ts";
+import { mapSlice, type PageRequest, type Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
-import { forbidden, signInAgain } from "#shared/errors.ts";
+import { forbidden } from "#shared/errors.ts";
 import type { SessionId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import {
@@ -16,7 +18,9 @@ import {
   wrongCredentials,
 } from "./identity.errors.ts";
 import { hashPassword, isOutdated, verifyPassword } from "./service/passwords.ts";
+import type { CountTry } from "./service/recent-sign-in.ts";
 import type { SessionStarter, SignIn, Tokens } from "./service/start-session.ts";
+import { decideRefresh, type ListedSession, type SessionKind, triedAs } from "./sessions.model.ts";
 import {
   findRefreshGrant,
   findSession,
@@ -28,18 +32,8 @@ import {
   sessionRace,
   useRefreshToken,
 } from "./sessions.repository.ts";
-import {
-  decideRefresh,
-  normalizeEmail,
-  recentSignInSeconds,
-  type Session,
-  type SessionKind,
-  triedAs,
-} from "./users.model.ts";
+import { normalizeEmail } from "./users.model.ts";
 import { findAccount, guardPassword, passwordRace, rehashPassword } from "./users.repository.ts";
-
-/** Counts a try against the account, whoever makes it and whether it exists or not. */
-export type CountTry = (ctx: Context, account: string) => Promise<unknown>;
 
 /** A refresh token as it came: one from a cookie needs the CSRF token of its session beside it. */
 export interface PresentedRefreshToken {
@@ -53,21 +47,15 @@ export interface SessionsService {
     ctx: Context,
     input: { email: string; password: string; session?: SessionKind | undefined },
   ): Promise<SignIn>;
-  refresh(ctx: Context, presented: PresentedRefreshToken): Promise<Tokens>;
+  /** New tokens; null where the refresh token will never be good for any (again). */
+  refresh(ctx: Context, presented: PresentedRefreshToken): Promise<Tokens | null>;
+  /** Whom a browser's refresh token speaks for, without spending it; null where it is not good for a refresh now. */
+  resolve(db: Database, refreshToken: string, now: number): Promise<UserActor | null>;
   logout(ctx: Context): Promise<void>;
   /** The live sessions of the caller. */
-  list(ctx: Context): Promise<(Session & { isCurrent: boolean })[]>;
+  list(ctx: Context, page: PageRequest): Promise<Slice<ListedSession>>;
   end(ctx: Context, id: SessionId): Promise<void>;
   csrfToken(ctx: Context): Promise<string>;
-}
-
-/** Goes on only where the caller signed in a little while ago (RFC 9470). */
-export async function requireRecentSignIn(ctx: Context): Promise<UserActor> {
-  const actor = requireUser(ctx.actor);
-  const session = await findSession(ctx.db, actor.sessionId);
-  const isRecent = session && session.createdAt > ctx.clock.now() - recentSignInSeconds * 1000;
-  if (!isRecent) throw signInAgain(recentSignInSeconds);
-  return actor;
 }
 
 export function createSessionsService(starter: SessionStarter, countTry: CountTry): SessionsService {
@@ -95,23 +83,22 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
     },
 
     async refresh(ctx, { refreshToken, csrfToken, kind }) {
-      const startedAt = ctx.clock.now();
       const hash = await sha256(refreshToken);
       const grant = await findRefreshGrant(ctx.db, hash);
-      if (!grant || grant.kind !== kind) throw refreshRefused();
+      if (!grant || grant.kind !== kind) return null;
       const { sessionId, user } = grant;
       if (kind === "cookie" && !(await starter.isCsrfTokenOf(sessionId, csrfToken))) throw csrfFailed();
       const unit = begin(ctx);
-      switch (decideRefresh(grant, startedAt)) {
-        case "expired":
+      switch (decideRefresh(grant, ctx.receivedAt)) {
         case "lost-race":
           throw refreshRefused();
+        case "expired":
+          return null;
         case "reused":
           // Somebody holds a copy: nobody can tell who, so the whole family ends.
           unit.add(revokeSession(ctx.db, sessionId, "refresh_token_reused", unit.now));
           audit(ctx, unit, { action: "session.revoke-reused", resourceType: "user", resourceId: user.id });
-          await unit.commit(null);
-          throw refreshRefused();
+          return unit.commit(null);
         case "rotate": {
           const issued = await starter.issue(ctx, grant, unit.now);
           unit
@@ -123,6 +110,13 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
       }
     },
 
+    async resolve(db, refreshToken, now) {
+      const grant = await findRefreshGrant(db, await sha256(refreshToken));
+      if (grant?.kind !== "cookie" || decideRefresh(grant, now) !== "rotate") return null;
+      const { user, sessionId } = grant;
+      return { kind: "user", id: user.id, role: user.role, sessionId };
+    },
+
     async logout(ctx) {
       const { id, sessionId } = requireUser(ctx.actor);
       const unit = begin(ctx);
@@ -131,10 +125,10 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
       await unit.commit(null);
     },
 
-    async list(ctx) {
+    async list(ctx, page) {
       const { id, sessionId } = requireUser(ctx.actor);
-      const sessions = await listSessions(ctx.db, id, ctx.clock.now());
-      return sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId }));
+      const sessions = await listSessions(ctx.db, id, ctx.clock.now(), page);
+      return mapSlice(sessions, (session) => ({ ...session, isCurrent: session.id === sessionId }));
     },
 
     async end(ctx, id) {

@@ -1,20 +1,11 @@
 /** Users as rows. */
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Role } from "#shared/access.ts";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { UserId } from "#shared/ids.ts";
-import {
-  apiKeys,
-  externalIdentities,
-  mfaChallenges,
-  oneTimeTokens,
-  recoveryCodes,
-  sessions,
-  totpSecrets,
-  users,
-} from "./identity.table.ts";
+import { apiKeys, mfaChallenges, oneTimeTokens, sessions, users } from "./identity.table.ts";
 import { type Account, maskOf, type User, type UserStatus } from "./users.model.ts";
 
 export const userColumns = {
@@ -161,9 +152,6 @@ export const verifyEmail = (db: Database, id: UserId, now: number): Statement =>
     .set({ emailVerifiedAt: now, version: sql`version + 1`, updatedAt: now })
     .where(and(eq(users.id, id), isNull(users.emailVerifiedAt)));
 
-export const deleteIdentities = (db: Database, id: UserId): Statement =>
-  db.delete(externalIdentities).where(eq(externalIdentities.userId, id));
-
 /** The same password under a dearer hash; nothing where it was changed meanwhile. */
 export const rehashPassword = (db: Database, id: UserId, from: string, to: string): Statement =>
   db
@@ -171,7 +159,7 @@ export const rehashPassword = (db: Database, id: UserId, from: string, to: strin
     .set({ passwordHash: to })
     .where(and(eq(users.id, id), eq(users.passwordHash, from)));
 
-/** Masks the person and takes away every means of signing in; sessions and keys are ended beside it. */
+/** Masks the person and takes the password away; all other ways in are ended beside it. */
 export const eraseUser = (db: Database, user: User, now: number): Statement[] => [
   db
     .update(users)
@@ -188,16 +176,6 @@ export const eraseUser = (db: Database, user: User, now: number): Statement[] =>
   guardChanges(db, userRace),
   db.update(sessions).set({ ip: null, network: null, userAgent: null }).where(eq(sessions.userId, user.id)),
   db.delete(oneTimeTokens).where(eq(oneTimeTokens.userId, user.id)),
-  db.delete(totpSecrets).where(eq(totpSecrets.userId, user.id)),
-  db.delete(recoveryCodes).where(eq(recoveryCodes.userId, user.id)),
   db.delete(mfaChallenges).where(eq(mfaChallenges.userId, user.id)),
-  deleteIdentities(db, user.id),
   db.update(apiKeys).set({ name: "" }).where(eq(apiKeys.userId, user.id)),
 ];
-
-export const listIdentities = (db: Database, userId: UserId) =>
-  db
-    .select()
-    .from(externalIdentities)
-    .where(eq(externalIdentities.userId, userId))
-    .orderBy(desc(externalIdentities.createdAt));

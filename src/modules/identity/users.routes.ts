@@ -3,6 +3,8 @@ import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { parseIfMatch, tagOf } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { noContent } from "#shared/http/schemas.ts";
+import { personalDataExample, personalDataSchema, presentPersonalData } from "./personal-data.schemas.ts";
 import type { User } from "./users.model.ts";
 import {
   presentUser,
@@ -104,7 +106,8 @@ export function usersRoutes(users: UsersService): App {
   endpoint(
     app,
     {
-      ...one,
+      tag: "Users",
+      params: userParam,
       method: "delete",
       path: "/users/{id}",
       operationId: "deleteUser",
@@ -112,11 +115,7 @@ export function usersRoutes(users: UsersService): App {
       description: "Needs a sign-in of the last ten minutes.",
       access: "user",
       conditional: true,
-      status: 204,
-      data: z.null(),
-      example: null,
-      present: () => null,
-      etag: () => "",
+      ...noContent,
       errors: ["FORBIDDEN", "NOT_FOUND", "CONFLICT"],
     },
     ({ ctx, c, params }) => users.remove(ctx, params.id as UserRef, parseIfMatch(c.req.header("If-Match"))),
@@ -152,12 +151,9 @@ export function usersRoutes(users: UsersService): App {
       access: "user",
       params: userParam,
       status: 200,
-      data: z.looseObject({ user: userSchema }),
-      example: { user: userExample, orders: [] },
-      present: (data: Awaited<ReturnType<UsersService["export"]>>) => ({
-        ...data,
-        user: presentUser(data.user as User),
-      }),
+      data: personalDataSchema,
+      example: personalDataExample,
+      present: presentPersonalData,
       cacheControl: "no-store",
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },

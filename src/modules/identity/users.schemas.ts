@@ -1,13 +1,13 @@
-/** Users and API keys as clients see them. */
+/** Users as clients see them. */
 import { z } from "@hono/zod-openapi";
-import { roles, scopes } from "#shared/access.ts";
+import { roles } from "#shared/access.ts";
 import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import { lineSchema } from "#shared/http/schemas.ts";
 import { emailSchema } from "./emails.schemas.ts";
 import { newPassword } from "./passwords.schemas.ts";
-import { type ApiKey, type User, userStatuses } from "./users.model.ts";
+import { type User, userStatuses } from "./users.model.ts";
 
 const name = lineSchema(200).openapi({ example: "Grace Hopper" });
 const role = z.enum(roles);
@@ -70,55 +70,4 @@ export const presentUser = ({ emailVerifiedAt, createdAt, updatedAt, ...user }: 
   version: user.version,
   createdAt: isoTime(createdAt),
   updatedAt: isoTime(updatedAt),
-});
-
-export const newApiKeySchema = z
-  .strictObject({
-    name: z.string().trim().min(1).max(100).openapi({ example: "warehouse sync" }),
-    scopes: z.array(z.enum(scopes)).min(1).max(scopes.length),
-    expiresAt: timeSchema
-      .optional()
-      .openapi({ description: "Without it the key lives until it is revoked." }),
-  })
-  .openapi("NewApiKey");
-
-const apiKeyFields = {
-  id: z.string(),
-  name: z.string(),
-  start: z.string().openapi({ description: "The key's first characters, to know it by." }),
-  scopes: z.array(z.enum(scopes)),
-  createdAt: timeSchema,
-  expiresAt: timeSchema.nullable(),
-  lastUsedAt: timeSchema.nullable().openapi({ description: "To the minute." }),
-};
-export const apiKeySchema = z.object(apiKeyFields).openapi("ApiKey");
-export const createdApiKeySchema = z
-  .object({ ...apiKeyFields, key: z.string().openapi({ description: "Shown this once." }) })
-  .openapi("CreatedApiKey");
-
-export const apiKeyExample: z.input<typeof apiKeySchema> = {
-  id: "key_019a5f0e-6c00-7000-8000-000000000003",
-  name: "warehouse sync",
-  start: "wk_8fJ2aQx",
-  scopes: ["orders:read"],
-  createdAt: "2026-11-21T10:00:00.000Z",
-  expiresAt: null,
-  lastUsedAt: null,
-};
-export const createdApiKeyExample = { ...apiKeyExample, key: "wk_8fJ2aQx…" };
-
-const timeOrNull = (at: number | null) => (at === null ? null : isoTime(at));
-
-export const presentApiKey = ({ id, name, start, scopes, createdAt, expiresAt, lastUsedAt }: ApiKey) => ({
-  id,
-  name,
-  start,
-  scopes: [...scopes],
-  createdAt: isoTime(createdAt),
-  expiresAt: timeOrNull(expiresAt),
-  lastUsedAt: timeOrNull(lastUsedAt),
-});
-export const presentCreatedApiKey = (made: ApiKey & { key: string }) => ({
-  ...presentApiKey(made),
-  key: made.key,
 });

@@ -1,28 +1,31 @@
 /** Use cases of users: open an account, see, change, leave, and take one's data along. */
 import { audit } from "#modules/audit";
-import { may, type Role, requirePermission, requireUser } from "#shared/access.ts";
+import { may, type Role, requirePermission, requireUserId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
-import type { PageRequest, Slice } from "#shared/db/keyset.ts";
+import { type PageRequest, readEvery, type Slice } from "#shared/db/keyset.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden, staleVersion } from "#shared/errors.ts";
 import { assertVersion, type ExpectedVersion } from "#shared/http/conditional.ts";
 import type { UserId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
+import type { ApiKey } from "./api-keys.model.ts";
 import { listApiKeys, revokeApiKeys } from "./api-keys.repository.ts";
 import { lastAdminStays, userNotFound } from "./identity.errors.ts";
 import { userDeleted } from "./identity.events.ts";
 import { mayManageUser, mayReadUser } from "./identity.policy.ts";
+import { clearTotp } from "./mfa.repository.ts";
+import { deleteIdentities, type LinkedIdentity, listIdentities } from "./oauth.repository.ts";
 import { audited, openAccount } from "./service/open-account.ts";
 import { hashPassword } from "./service/passwords.ts";
+import { requireRecentSignIn } from "./service/recent-sign-in.ts";
+import type { Session } from "./sessions.model.ts";
 import { listSessions, revokeSessions } from "./sessions.repository.ts";
-import { requireRecentSignIn } from "./sessions.service.ts";
 import { normalizeEmail, type User, type UserStatus } from "./users.model.ts";
 import {
   eraseUser,
   findUser,
   guardAdmins,
   lastAdmin,
-  listIdentities,
   listUsers,
   type UserFilter,
   updateUser,
@@ -46,7 +49,17 @@ export interface UserPatch {
 }
 
 /** What a room keeps of a user, in its public form; given by the composition root. */
-export type PersonalData = (ctx: Context, userId: UserId) => Promise<Readonly<Record<string, unknown>>>;
+export type PersonalData = (ctx: Context, userId: UserId) => Promise<PersonalExport["elsewhere"]>;
+
+/** All that is kept of a person. */
+export interface PersonalExport {
+  readonly user: User;
+  readonly sessions: readonly Session[];
+  readonly apiKeys: readonly ApiKey[];
+  readonly identities: readonly LinkedIdentity[];
+  /** Of the other rooms, by name, in its public form. */
+  readonly elsewhere: Readonly<Record<string, unknown[]>>;
+}
 
 export interface UsersService {
   register(ctx: Context, input: NewUser): Promise<User>;
@@ -56,12 +69,11 @@ export interface UsersService {
   setRole(ctx: Context, id: UserRef, expected: ExpectedVersion, role: Role): Promise<User>;
   /** Masks the person and ends every session and key; orders and the audit log go on with the id. */
   remove(ctx: Context, id: UserRef, expected: ExpectedVersion): Promise<void>;
-  /** All that Wharf keeps of a person. */
-  export(ctx: Context, id: UserRef): Promise<Readonly<Record<string, unknown>>>;
+  export(ctx: Context, id: UserRef): Promise<PersonalExport>;
 }
 
 export function createUsersService(personalData: PersonalData): UsersService {
-  const idOf = (ctx: Context, id: UserRef): UserId => (id === "me" ? requireUser(ctx.actor).id : id);
+  const idOf = (ctx: Context, id: UserRef): UserId => (id === "me" ? requireUserId(ctx.actor) : id);
 
   async function find(ctx: Context, id: UserId): Promise<User> {
     const user = await findUser(ctx.db, id);
@@ -154,6 +166,8 @@ export function createUsersService(personalData: PersonalData): UsersService {
           .add(
             ...revokeSessions(ctx.db, id, "user_deleted", unit.now),
             revokeApiKeys(ctx.db, id, unit.now),
+            deleteIdentities(ctx.db, id),
+            ...clearTotp(ctx.db, id),
             ...eraseUser(ctx.db, user, unit.now),
           )
           .onViolation(userRace, () => (expected === "any" ? new LostRace() : staleVersion()))
@@ -168,15 +182,14 @@ export function createUsersService(personalData: PersonalData): UsersService {
       const id = idOf(ctx, ref);
       if (!mayManageUser(ctx.actor, id)) throw forbidden();
       const user = await find(ctx, id);
-      const first = { limit: 100, sort: [{ field: "createdAt", descending: true }], after: null, page: null };
-      const sort = [...first.sort, { field: "id", descending: true }];
-      const [sessions, { items: apiKeys }, identities, rest] = await Promise.all([
-        listSessions(ctx.db, id, ctx.clock.now()),
-        listApiKeys(ctx.db, id, { ...first, sort }),
+      const now = ctx.clock.now();
+      const [sessions, apiKeys, identities, elsewhere] = await Promise.all([
+        readEvery((page) => listSessions(ctx.db, id, now, page)),
+        readEvery((page) => listApiKeys(ctx.db, id, page)),
         listIdentities(ctx.db, id),
         personalData(ctx, id),
       ]);
-      return { user, sessions, apiKeys, identities, ...rest };
+      return { user, sessions, apiKeys, identities, elsewhere };
     },
   };
 }

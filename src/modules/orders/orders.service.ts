@@ -5,7 +5,7 @@ import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
 import { may, requireUserId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
-import type { PageRequest, Slice } from "#shared/db/keyset.ts";
+import { type PageRequest, readEvery, type Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden } from "#shared/errors.ts";
 import type { OrderId, ShipmentId, UserId } from "#shared/ids.ts";
@@ -115,23 +115,7 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
       return findEvents(ctx.db, id);
     },
 
-    async everyOf(ctx, userId) {
-      const every: Order[] = [];
-      const sort = [
-        { field: "createdAt", descending: true },
-        { field: "id", descending: true },
-      ];
-      for (let after: Slice<Order>["next"] = null, isFirst = true; after || isFirst; isFirst = false) {
-        const slice: Slice<Order> = await listOrders(
-          ctx.db,
-          { userId },
-          { limit: 100, sort, after, page: null },
-        );
-        every.push(...slice.items);
-        after = slice.next;
-      }
-      return every;
-    },
+    everyOf: (ctx, userId) => readEvery((page) => listOrders(ctx.db, { userId }, page)),
 
     find,
     abandon: (ctx, id, reason) => transition(ctx, id, (order) => decideCancel(order, reason), takeBack(ctx)),

@@ -76,6 +76,19 @@ export const mapSlice = <From, To>(slice: Slice<From>, map: (item: From) => To):
   items: slice.items.map(map),
 });
 
+/** Reads all pages of a list that knows the sort `createdAt`, newest first. */
+export async function readEvery<T>(list: (page: PageRequest) => Promise<Slice<T>>): Promise<T[]> {
+  const sort = ["createdAt", "id"].map((field) => ({ field, descending: true }));
+  const every: T[] = [];
+  let after: Slice<T>["next"] = null;
+  do {
+    const { items, next }: Slice<T> = await list({ limit: 100, sort, after, page: null });
+    every.push(...items);
+    after = next;
+  } while (after);
+  return every;
+}
+
 function columnOf(columns: SortColumns, field: string): Column {
   const column = columns[field];
   if (!column) throw new Error(`no column for the sort ${field}`);

@@ -1,5 +1,6 @@
 /** The types that all routes share: what the gateway has put beside the request. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import type { Env } from "../../env.ts";
 import type { Context } from "../context.ts";
 import type { Keyring } from "../crypto.ts";
@@ -17,6 +18,8 @@ export interface AppEnv {
     vault: Vault;
     /** Throws where the caller came by a cookie, and the request may be another site's doing. */
     requireCsrfToken: () => void;
+    /** Knows a browser that has nothing but its refresh cookie; the context is another one then. */
+    admitRefreshCookie: () => Promise<void>;
     /** From here on every trip to the database checks that the caller still is who the token says. */
     demandStanding: () => void;
     /** What the limit of this request left; set once it was counted. */
@@ -25,6 +28,7 @@ export interface AppEnv {
 }
 
 export type App = OpenAPIHono<AppEnv>;
+export type Middleware = MiddlewareHandler<AppEnv>;
 
 /** An app whose validators answer with Wharf's error envelope. */
 export const createApp = (): App =>

@@ -1,19 +1,20 @@
 /** The part of the gateway that depends on the route: how often, who, and under which key. */
-import type { Context as HonoContext, MiddlewareHandler } from "hono";
+import type { Context as HonoContext } from "hono";
 import { type Actor, actorId, may, requirePermission, requireUser } from "../access.ts";
 import type { Context } from "../context.ts";
 import { base64url } from "../crypto.ts";
 import { AppError, forbidden } from "../errors.ts";
-import type { AppEnv } from "./app.ts";
+import type { AppEnv, Middleware } from "./app.ts";
 import { type IdempotencyClaim, parseIdempotencyKey } from "./idempotency.ts";
 import type { GateRules } from "./operation.ts";
 
 /** Counts the request, lets in who may, and claims the idempotency key. */
-export function gate(rules: GateRules): MiddlewareHandler<AppEnv> {
+export function gate(rules: GateRules): Middleware {
   return async (c, next) => {
-    const ctx = c.get("ctx");
     const policy = rules.limit ?? "default";
-    if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(ctx, policy));
+    if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(c.get("ctx"), policy));
+    if (rules.orRefreshCookie) await c.get("admitRefreshCookie")();
+    const ctx = c.get("ctx");
     if (rules.access !== "public") c.get("requireCsrfToken")();
     requireAccess(ctx.actor, rules);
     if (rules.access !== "public" || (rules.moreFor && may(ctx.actor, rules.moreFor))) {

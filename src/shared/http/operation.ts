@@ -15,6 +15,8 @@ export interface GateRules {
   readonly access: Access;
   /** With access `user`: what an API key needs; without one, keys are refused. A permission has a scope of its own. */
   readonly scope?: Scope;
+  /** With access `user`: a browser whose access cookie has run out may come by its refresh cookie. */
+  readonly orRefreshCookie?: boolean;
   /** On a public route: callers with this permission are shown more. */
   readonly moreFor?: Permission;
   /** `none` for what is signed by a provider, and so limited by its signature and the flood shield. */

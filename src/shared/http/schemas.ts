@@ -46,3 +46,6 @@ export const metadataSchema = z
 
 /** An id in a path; whether there is such a thing is for the use case to say. */
 export const idParam = z.object({ id: z.string().min(1).max(128) });
+
+/** The success of what has nothing to say. */
+export const noContent = { status: 204, data: z.null(), example: null, present: () => null } as const;

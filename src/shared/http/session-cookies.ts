@@ -6,20 +6,20 @@ import type { AppEnv } from "./app.ts";
 const access = "wharf_access";
 const refresh = "wharf_refresh";
 const options = { path: "/", secure: true, httpOnly: true, sameSite: "Strict", prefix: "host" } as const;
-const refreshSeconds = 30 * 86_400;
 const mfa = "wharf_mfa";
-const mfaSeconds = 5 * 60;
 
 export interface CookieTokens {
   readonly accessToken: string;
   readonly refreshToken: string;
   /** Seconds that the access token lives. */
   readonly expiresIn: number;
+  /** Seconds that are left of the session, and so of the refresh token. */
+  readonly refreshExpiresIn: number;
 }
 
 export function setSessionCookies(c: HonoContext<AppEnv>, tokens: CookieTokens): void {
   setCookie(c, access, tokens.accessToken, { ...options, maxAge: tokens.expiresIn });
-  setCookie(c, refresh, tokens.refreshToken, { ...options, maxAge: refreshSeconds });
+  setCookie(c, refresh, tokens.refreshToken, { ...options, maxAge: tokens.refreshExpiresIn });
 }
 
 export function clearSessionCookies(c: HonoContext<AppEnv>): void {
@@ -29,9 +29,9 @@ export function clearSessionCookies(c: HonoContext<AppEnv>): void {
 export const accessCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, access, "host");
 export const refreshCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, refresh, "host");
 
-/** Keeps the `mfaToken` of a sign-in that came back from elsewhere, until its code is there. */
-export function setMfaCookie(c: HonoContext<AppEnv>, token: string): void {
-  setCookie(c, mfa, token, { ...options, maxAge: mfaSeconds });
+/** Keeps the `mfaToken` of a sign-in that came back from elsewhere, until its code is there, for so many seconds. */
+export function setMfaCookie(c: HonoContext<AppEnv>, token: string, maxAge: number): void {
+  setCookie(c, mfa, token, { ...options, maxAge });
 }
 
 export function clearMfaCookie(c: HonoContext<AppEnv>): void {

@@ -10,6 +10,7 @@ import {
   orderOf,
   place,
   productWithStock,
+  services,
   shopWith,
   unique,
 } from "../../fixtures/shop.ts";
@@ -126,8 +127,12 @@ describe("an API key", () => {
 
   it("does nothing that is for people: accounts, sessions and keys", async () => {
     const { key, owner } = await keyOf("admin", ["users:read", "orders:read", "orders:write", "system:read"]);
-    expect((await call("GET", "/users/me", { token: key })).status).toBe(403);
-    expect((await call("GET", `/users/${owner.id}`, { token: key })).status).toBe(200);
+    for (const id of ["me", owner.id]) {
+      const { status, body } = await call("GET", `/users/${id}`, { token: key });
+      expect([status, body.data?.id]).toEqual([200, owner.id]);
+    }
+    const { key: blind } = await keyOf("admin", ["orders:read"]);
+    expect(refusal(await call("GET", "/users/me", { token: blind }))).toEqual([403, "FORBIDDEN"]);
     const forPeople: [string, string, object?][] = [
       ["GET", "/users"],
       ["PATCH", `/users/${owner.id}`, { name: "x" }],
@@ -173,6 +178,78 @@ describe("an API key", () => {
     expect((await product(key)).status).toBe(201);
     await bindings.DB.prepare(`UPDATE users SET ${change} WHERE id = ?`).bind(owner.id).run();
     expect(refusal(await product(key))).toEqual([401, "UNAUTHENTICATED"]);
+  });
+
+  it("is refused once when its owner's role has changed, and works with the new role at the next request", async () => {
+    const { key, owner } = await keyOf("manager", ["catalog:write", "orders:read"]);
+    const setRole = (role: Role) =>
+      bindings.DB.prepare("UPDATE users SET role = ? WHERE id = ?").bind(role, owner.id).run();
+    const mine = async () => (await call("GET", "/orders", { token: key })).status;
+    expect((await product(key)).status).toBe(201);
+    await setRole("customer");
+    expect([await mine(), await mine()]).toEqual([401, 200]);
+    expect((await product(key)).status).toBe(403);
+    await setRole("manager");
+    // What was known of the key is forgotten with each refusal, also with one that no look at the database preceded.
+    expect((await product(key)).status).toBe(201);
+  });
+
+  it("is one of fifty that live at most, also where sixty are made at once", async () => {
+    const { token, id } = await callerOf();
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => make(token, { scopes: ["orders:read"] })),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(50);
+    for (const answer of answers)
+      if (answer.status !== 201) expect(refusal(answer)).toEqual([409, "CONFLICT"]);
+    const [one, two] = (await call("GET", "/api-keys?limit=2", { token })).body.data;
+    await bindings.DB.prepare("UPDATE api_keys SET expires_at = 1 WHERE id = ?").bind(one.id).run();
+    expect((await call("DELETE", `/api-keys/${two.id}`, { token })).status).toBe(204);
+    for (const status of [201, 201, 409]) {
+      expect((await make(token, { scopes: ["orders:read"] })).status).toBe(status);
+    }
+    const kept = bindings.DB.prepare("SELECT count(*) AS n FROM api_keys WHERE user_id = ?").bind(id);
+    expect(await kept.first("n")).toBe(52);
+  });
+
+  it("is forgotten a month after its end, and no other is", async () => {
+    const { owner, id: live } = await keyOf("customer", ["orders:read"]);
+    const before = 100 * 86_400_000;
+    const monthAgo = before - 30 * 86_400_000;
+    const ends: Record<string, string> = {
+      revoked: `revoked_at = ${monthAgo - 1}`,
+      expired: `expires_at = ${monthAgo - 1}`,
+      "revoked lately": `revoked_at = ${monthAgo}`,
+      "expired lately": `expires_at = ${monthAgo}`,
+    };
+    const ids: Record<string, string> = { live };
+    for (const [name, change] of Object.entries(ends)) {
+      const { id } = (await make(owner.token, { scopes: ["orders:read"] })).body.data;
+      await bindings.DB.prepare(`UPDATE api_keys SET ${change} WHERE id = ?`).bind(id).run();
+      ids[name] = id;
+    }
+    const { rooms, runAs } = services();
+    await runAs("test", (ctx) => rooms.identity.prune(ctx, before));
+    const { results } = await bindings.DB.prepare("SELECT id FROM api_keys WHERE user_id = ?")
+      .bind(owner.id)
+      .all<{ id: string }>();
+    const kept = results.map(({ id }) => Object.keys(ids).find((name) => ids[name] === id));
+    expect(kept.toSorted()).toEqual(["expired lately", "live", "revoked lately"]);
+  });
+
+  it("works where it can't be noted that it was used", async () => {
+    const { key } = await keyOf("customer", ["orders:read"]);
+    const withSession = (at: string) => {
+      const session = bindings.DB.withSession(at);
+      const broken = (query: string) => query.replace(/^update "api_keys"/, "update nowhere");
+      return {
+        prepare: (query: string) => session.prepare(broken(query)),
+        batch: (statements: D1PreparedStatement[]) => session.batch(statements),
+        getBookmark: () => session.getBookmark(),
+      };
+    };
+    const shop = shopWith({ DB: { withSession } as unknown as D1Database });
+    expect((await shop("GET", "/orders", { token: key })).status).toBe(200);
   });
 
   it("ends at its time, also where it was used just before", async () => {

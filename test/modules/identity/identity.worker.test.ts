@@ -11,6 +11,13 @@ const register = (body: object) =>
 const login = (email: string, secret = password) =>
   call("POST", "/auth/login", { body: { email, password: secret } });
 const refresh = (refreshToken: string) => call("POST", "/auth/refresh", { body: { refreshToken } });
+/** How often the audit log tells of a theft from the user. */
+const revocationsOf = (id: string) =>
+  bindings.DB.prepare(
+    "SELECT count(*) AS n FROM audit_log WHERE resource_id = ? AND action = 'session.revoke-reused'",
+  )
+    .bind(id)
+    .first<number>("n");
 const me = (token: string) => call("GET", "/users/me", { token });
 
 describe("registering", () => {
@@ -106,8 +113,44 @@ describe("a refresh token", () => {
     for (let round = 0; round < 3; round++) {
       const { refreshToken } = await signIn();
       const answers = await Promise.all(Array.from({ length: 20 }, () => refresh(refreshToken)));
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      const won = answers.filter(({ status }) => status === 200);
+      expect(won).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(19);
+      // They all came before any of them had an answer: that is no theft.
+      expect((await refresh(won[0]?.body.data.refreshToken)).status).toBe(200);
+    }
+  });
+
+  it("that was used after a request had come ends nothing by that request, and everything by a later one", async () => {
+    const { id, refreshToken } = await signIn();
+    const { rooms, runAs } = services();
+    const again = (receivedAt: number) =>
+      runAs("test", (ctx) => rooms.identity.sessions.refresh(ctx, { refreshToken, kind: "token" }), {
+        receivedAt,
+      });
+    const successor = (await refresh(refreshToken)).body.data.refreshToken;
+    const usedAt = await bindings.DB.prepare(
+      "SELECT used_at FROM refresh_tokens WHERE used_at IS NOT NULL AND session_id IN (SELECT id FROM sessions WHERE user_id = ?)",
+    )
+      .bind(id)
+      .first<number>("used_at");
+    const at = usedAt ?? 0;
+    await expect(again(at)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    expect(await revocationsOf(id)).toBe(0);
+    const next = (await refresh(successor)).body.data.refreshToken;
+    expect(await again(at + 1)).toBeNull();
+    expect(await revocationsOf(id)).toBe(1);
+    expect((await refresh(next)).status).toBe(401);
+  });
+
+  it("of a session that has ended tells of no theft, however often it comes", async () => {
+    const [out, late] = [await signIn(), await signIn()];
+    for (const { refreshToken } of [out, late]) expect((await refresh(refreshToken)).status).toBe(200);
+    await bindings.DB.prepare("UPDATE sessions SET revoked_at = 1 WHERE user_id = ?").bind(out.id).run();
+    await bindings.DB.prepare("UPDATE sessions SET expires_at = 1 WHERE user_id = ?").bind(late.id).run();
+    for (const { id, refreshToken } of [out, late, out]) {
+      expect(refusal(await refresh(refreshToken))).toEqual([401, "UNAUTHENTICATED"]);
+      expect(await revocationsOf(id)).toBe(0);
     }
   });
 

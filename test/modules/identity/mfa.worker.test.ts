@@ -18,7 +18,7 @@ import {
   withTotp,
   wrong,
 } from "../../fixtures/mfa.ts";
-import { callerOf } from "../../fixtures/orders.ts";
+import { callerOf, starter } from "../../fixtures/orders.ts";
 import {
   type Answer,
   bindings,
@@ -132,7 +132,7 @@ describe("activating", () => {
       const unit = begin(ctx);
       // As read before the activation.
       const account = { user, hasMfa: false, passwordHash: null };
-      return unit.commit(await rooms.identity.starter.admit(ctx, unit, account, "token"));
+      return unit.commit(await starter().admit(ctx, unit, account, "token"));
     });
     await expect(late).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
   });
@@ -217,6 +217,45 @@ describe("removing the authenticator", () => {
     expect((await login(person.email)).body.data.accessToken).toBeTruthy();
     expect(refusal(await call("DELETE", "/auth/mfa/totp", owner))).toEqual([404, "NOT_FOUND"]);
     expect(await mfaActionsOn(owner.id)).toEqual(["mfa.activate", "mfa.remove"]);
+  });
+});
+
+describe("resetting a user's second factors", () => {
+  const reset = (token: string, id: string) => call("DELETE", `/users/${id}/mfa`, { token });
+
+  it("lets the owner of an address in again whom a stranger locked out, and ends nothing else", async () => {
+    // Whoever registered the address set up an authenticator that its owner has never seen.
+    const person = await signIn();
+    const owner = await withTotp(person);
+    expect((await login(person.email)).body.data).toMatchObject({ mfaRequired: true });
+    const waiting = await mfaTokenOf(owner.id);
+    const admin = await callerOf("admin");
+    expect((await reset(admin.token, owner.id)).status).toBe(204);
+    expect((await login(person.email)).body.data.accessToken).toBeTruthy();
+    expect(refusal(await answerWith(waiting, owner.recoveryCodes[0] ?? ""))).toEqual(unauthenticated);
+    expect(await mfaOf(owner)).toEqual({ totp: false, recoveryCodesLeft: 0 });
+    expect(await mfaActionsOn(owner.id)).toEqual(["mfa.activate", "mfa.reset"]);
+  });
+
+  it("also where there is none, but not of nobody, nor by an admin who signed in long ago", async () => {
+    const [admin, { id }] = await Promise.all([callerOf("admin"), callerOf()]);
+    expect((await reset(admin.token, id)).status).toBe(204);
+    expect(refusal(await reset(admin.token, "usr_none"))).toEqual([404, "NOT_FOUND"]);
+    await sql("UPDATE sessions SET created_at = created_at - 601000 WHERE user_id = ?", admin.id).run();
+    const late = await reset(admin.token, id);
+    expect(refusal(late)).toEqual(unauthenticated);
+    expect(late.headers.get("WWW-Authenticate")).toContain("insufficient_user_authentication");
+  });
+
+  it("takes away one that was begun and never finished", async () => {
+    const [admin, { id, token }] = await Promise.all([callerOf("admin"), callerOf()]);
+    const { secret } = (await call("POST", "/auth/mfa/totp", { token })).body.data;
+    await reset(admin.token, id);
+    const body = { code: codeAt(secret, Date.now()) };
+    expect(refusal(await call("POST", "/auth/mfa/totp/activate", { token, body }))).toEqual([
+      404,
+      "NOT_FOUND",
+    ]);
   });
 });
 

@@ -1,9 +1,10 @@
 /** Passwords: forgotten, reset, changed; what they may be, and what their ways leave behind. */
 import { decodeJwt } from "jose";
 import { describe, expect, it } from "vitest";
-import { verifyPassword } from "../../../src/modules/identity/service/passwords.ts";
+import { hashPassword, verifyPassword } from "../../../src/modules/identity/service/passwords.ts";
 import type { Context } from "../../../src/shared/context.ts";
-import type { SessionId, UserId } from "../../../src/shared/ids.ts";
+import type { Database } from "../../../src/shared/db/database.ts";
+import { type EventId, newId, type SessionId, type UserId } from "../../../src/shared/ids.ts";
 import { countingWharf } from "../../fixtures/counting.ts";
 import { deliver, eventsOf, mailsTo, mailTo, settled, subjects, tokenIn } from "../../fixtures/mails.ts";
 import { callerOf } from "../../fixtures/orders.ts";
@@ -113,6 +114,27 @@ describe("asking for a new password", () => {
     expect((await wharf("POST", "/auth/login", { "CF-Connecting-IP": "198.51.100.9" }, body)).status).toBe(
       200,
     );
+  });
+
+  it("mails at most five links a day, however they are asked for, and tells nobody", async () => {
+    const { email, id } = await signIn();
+    const { rooms, runAs, clock } = services();
+    const { recipients } = rooms.identity;
+    const [now, day] = [clock.now(), 86_400_000];
+    const ask = (event: EventId, at: number) =>
+      runAs("test", (ctx) => recipients.forReset(ctx, email, { id: event, at }));
+    const events = Array.from({ length: 8 }, () => newId("evt", now));
+    const given = await Promise.all(events.map((event) => ask(event, now)));
+    expect(given.filter((recipient) => recipient !== null)).toHaveLength(5);
+    // An event that comes again has its token again.
+    expect(await Promise.all(events.map((event) => ask(event, now)))).toEqual(given);
+    expect((await forgot(email)).status).toBe(202);
+    const verification = { id: newId("evt", now), at: now };
+    expect(
+      await runAs("test", (ctx) => recipients.forVerification(ctx, id as UserId, verification)),
+    ).not.toBeNull();
+    expect(await ask(newId("evt", now), now + day - 1)).toBeNull();
+    expect(await ask(newId("evt", now), now + day)).not.toBeNull();
   });
 
   it.each([
@@ -358,6 +380,28 @@ describe("changing the password", () => {
     expect(results.filter((result) => result === "done")).toHaveLength(1);
     expect(results.filter((result) => result === "UNAUTHENTICATED")).toHaveLength(9);
     expect(await isLive(token)).toBe(true);
+  });
+
+  it("goes on where a sign-in hashed the same password anew meanwhile", async () => {
+    const { id, email, token } = await signIn();
+    const { sid } = decodeJwt(token);
+    const actor = { kind: "user", id: id as UserId, role: "customer", sessionId: sid as SessionId } as const;
+    const { rooms, runAs } = services();
+    const rehashed = await hashPassword(password);
+    let commits = 0;
+    const meanwhile = (db: Database): Database =>
+      Object.assign(Object.create(db), {
+        async batch(...args: Parameters<Database["batch"]>) {
+          if (++commits === 1) await run("UPDATE users SET password_hash = ? WHERE id = ?", rehashed, id);
+          return db.batch(...args);
+        },
+      });
+    const input = { currentPassword: password, newPassword };
+    await runAs("test", (ctx) => rooms.identity.passwords.change({ ...ctx, db: meanwhile(ctx.db) }, input), {
+      actor,
+    });
+    expect(commits).toBe(2);
+    expect((await login(email, newPassword)).status).toBe(200);
   });
 
   it("of an account that has none is a 409 that says what to do", async () => {

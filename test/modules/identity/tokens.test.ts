@@ -2,7 +2,8 @@
 import { exportJWK, generateKeyPair } from "jose";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createTokenService, type SigningKey } from "../../../src/modules/identity/service/tokens.ts";
-import { accessTokenSeconds, type User } from "../../../src/modules/identity/users.model.ts";
+import { accessTokenSeconds } from "../../../src/modules/identity/sessions.model.ts";
+import type { User } from "../../../src/modules/identity/users.model.ts";
 
 const user: User = {
   id: "usr_1",

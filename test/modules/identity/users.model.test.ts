@@ -1,44 +1,8 @@
-/** Refresh decisions, e-mail addresses, common passwords and password hashes. */
+/** E-mail addresses, common passwords and password hashes. */
 import { describe, expect, it } from "vitest";
 import { isCommonPassword } from "../../../src/modules/identity/passwords.model.ts";
 import { hashPassword, verifyPassword } from "../../../src/modules/identity/service/passwords.ts";
-import {
-  decideRefresh,
-  normalizeEmail,
-  type RefreshGrant,
-} from "../../../src/modules/identity/users.model.ts";
-
-const grant: RefreshGrant = {
-  sessionId: "ses_1",
-  kind: "token",
-  user: {
-    id: "usr_1",
-    email: "a@example.com",
-    emailVerifiedAt: null,
-    name: "A",
-    role: "customer",
-    status: "active",
-    version: 1,
-    createdAt: 1,
-    updatedAt: 1,
-  },
-  usedAt: null,
-  revokedAt: null,
-  expiresAt: 100,
-};
-
-describe("a refresh token", () => {
-  it.each([
-    ["fresh", {}, 99, "rotate"],
-    ["at its end", {}, 100, "expired"],
-    ["revoked", { revokedAt: 50 }, 60, "expired"],
-    ["used", { usedAt: 50 }, 60, "reused"],
-    ["used and revoked", { usedAt: 50, revokedAt: 50 }, 60, "reused"],
-    ["used and past its end", { usedAt: 50 }, 200, "reused"],
-  ] as const)("that is %s", (_, change, now, expected) => {
-    expect(decideRefresh({ ...grant, ...change }, now)).toBe(expected);
-  });
-});
+import { normalizeEmail } from "../../../src/modules/identity/users.model.ts";
 
 describe("an e-mail address", () => {
   it.each([

@@ -70,6 +70,47 @@ describe("a user", () => {
   });
 });
 
+describe("the export", () => {
+  const many = JSON.stringify(Array.from({ length: 120 }, (_, i) => i));
+  const insert = (query: string, ...values: unknown[]) =>
+    bindings.DB.prepare(`${query} FROM json_each(?1)`)
+      .bind(many, ...values)
+      .run();
+
+  it("is whole, in the words of the API: every session and key, times as ISO 8601, identities too", async () => {
+    const { id, token } = await callerOf();
+    await insert(
+      "INSERT INTO sessions (id, user_id, created_at, expires_at) SELECT 'ses_' || ?2 || value, ?2, value, 9e12",
+      id,
+    );
+    await insert(
+      `INSERT INTO api_keys (id, user_id, name, hash, start, scopes, created_at, expires_at)
+        SELECT 'key_' || ?2 || value, ?2, 'old', ?2 || value, 'wk_', '[]', value, 1`,
+      id,
+    );
+    await bindings.DB.prepare("INSERT INTO external_identities VALUES ('honest', ?, ?, 5)")
+      .bind(unique("sub"), id)
+      .run();
+    const { data } = (await call("GET", "/users/me/export", { token })).body;
+    expect([data.sessions.length, data.apiKeys.length, data.identities.length]).toEqual([121, 120, 1]);
+    expect(data.identities[0]).toEqual({
+      provider: "honest",
+      subject: expect.any(String),
+      createdAt: "1970-01-01T00:00:00.005Z",
+    });
+    expect(data.sessions.at(-1)).toEqual({
+      id: `ses_${id}0`,
+      ip: null,
+      userAgent: null,
+      createdAt: "1970-01-01T00:00:00.000Z",
+      refreshedAt: null,
+      expiresAt: "2255-03-14T16:00:00.000Z",
+    });
+    expect(data.apiKeys.at(-1)).toMatchObject({ lastUsedAt: null, expiresAt: "1970-01-01T00:00:00.001Z" });
+    expect([data.orders, data.connections]).toEqual([[], []]);
+  });
+});
+
 describe("who leaves", () => {
   it("is masked, signed out and without keys, while their orders stay", async () => {
     const { email, token, id, refreshToken } = await signIn();

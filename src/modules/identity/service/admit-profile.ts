@@ -18,8 +18,9 @@ import {
   insertIdentity,
   oneOfProvider,
 } from "../oauth.repository.ts";
+import type { SessionKind } from "../sessions.model.ts";
 import { revokeSessions } from "../sessions.repository.ts";
-import { type Account, normalizeEmail, type SessionKind, type User } from "../users.model.ts";
+import { type Account, normalizeEmail, type User } from "../users.model.ts";
 import { findAccount, findAccountOf, userRace } from "../users.repository.ts";
 import { audited, openAccount } from "./open-account.ts";
 import type { SessionStarter, SignIn } from "./start-session.ts";

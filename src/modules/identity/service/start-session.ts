@@ -7,16 +7,11 @@ import type { Statement } from "#shared/db/database.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { newId, type SessionId } from "#shared/ids.ts";
 import { LostRace } from "#shared/retry.ts";
+import { mfaTokenSeconds } from "../mfa.model.ts";
 import { guardNoTotp, totpUnexpected } from "../mfa.repository.ts";
+import { accessTokenSeconds, type SessionKind, sessionDays } from "../sessions.model.ts";
 import { insertChallenge, insertRefreshToken, insertSession } from "../sessions.repository.ts";
-import {
-  type Account,
-  accessTokenSeconds,
-  mfaTokenSeconds,
-  type SessionKind,
-  sessionDays,
-  type User,
-} from "../users.model.ts";
+import type { Account, User } from "../users.model.ts";
 import type { TokenService } from "./tokens.ts";
 
 export interface Tokens {
@@ -27,6 +22,8 @@ export interface Tokens {
   /** Proves that a request with the session's cookies comes from a page that was given it. */
   readonly csrfToken: string;
   readonly expiresIn: number;
+  /** Seconds that are left of the session. */
+  readonly refreshExpiresIn: number;
 }
 
 /** A second factor is asked for: `mfaToken` is good for that and nothing else. */
@@ -42,7 +39,7 @@ export interface SessionStarter {
   /** New tokens of a session, and the statement that stores the refresh token, its hash only. */
   issue(
     ctx: Context,
-    session: { user: User; sessionId: SessionId; kind: SessionKind },
+    session: { user: User; sessionId: SessionId; kind: SessionKind; expiresAt: number },
     now: number,
   ): Promise<{ statement: Statement; tokens: Tokens }>;
   /** Adds a new session to the unit; both factors have been shown. */
@@ -60,7 +57,7 @@ export function createSessionStarter(tokens: TokenService, keyring: Keyring): Se
   const csrfTokenOf = async (sessionId: SessionId) => base64url(await keyring.sign(csrf, sessionId));
 
   const starter: SessionStarter = {
-    async issue(ctx, { user, sessionId, kind }, now) {
+    async issue(ctx, { user, sessionId, kind, expiresAt }, now) {
       const refreshToken = `wrt_${randomToken()}`;
       return {
         statement: insertRefreshToken(ctx.db, await sha256(refreshToken), sessionId, now),
@@ -71,13 +68,15 @@ export function createSessionStarter(tokens: TokenService, keyring: Keyring): Se
           refreshToken,
           csrfToken: await csrfTokenOf(sessionId),
           expiresIn: accessTokenSeconds,
+          refreshExpiresIn: Math.floor((expiresAt - now) / 1000),
         },
       };
     },
 
     async start(ctx, unit, user, kind) {
       const id = newId("ses", unit.now);
-      const issued = await starter.issue(ctx, { user, sessionId: id, kind }, unit.now);
+      const expiresAt = unit.now + sessionDays * 86_400_000;
+      const issued = await starter.issue(ctx, { user, sessionId: id, kind, expiresAt }, unit.now);
       const session = {
         id,
         userId: user.id,
@@ -86,7 +85,7 @@ export function createSessionStarter(tokens: TokenService, keyring: Keyring): Se
         network: ctx.ip && networkOf(ctx.ip),
         userAgent: ctx.userAgent?.slice(0, userAgentLengthMax) ?? null,
         createdAt: unit.now,
-        expiresAt: unit.now + sessionDays * 86_400_000,
+        expiresAt,
       };
       unit.add(insertSession(ctx.db, session), issued.statement);
       audit(ctx, unit, { action: "session.create", resourceType: "user", resourceId: user.id });

@@ -4,7 +4,8 @@ import { type Role, roles, type UserActor } from "#shared/access.ts";
 import { fromBase64url } from "#shared/crypto.ts";
 import { unauthenticated } from "#shared/errors.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
-import { accessTokenSeconds, type User } from "../users.model.ts";
+import { accessTokenSeconds } from "../sessions.model.ts";
+import type { User } from "../users.model.ts";
 
 const algorithm = "ES256";
 const issuer = "wharf";

@@ -1,0 +1,49 @@
+/** Whose pages may call: those of this origin, and of the configured ones (CORS, https://fetch.spec.whatwg.org). */
+import { cors } from "hono/cors";
+import type { Middleware } from "#shared/http/app.ts";
+
+export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+// What a page of another origin may send, and may read of an answer.
+const requestHeaders = [
+  "Authorization",
+  "Content-Type",
+  "Idempotency-Key",
+  "If-Match",
+  "If-None-Match",
+  "X-API-Key",
+  "X-CSRF-Token",
+  "X-D1-Bookmark",
+  "X-Request-Id",
+];
+const answerHeaders = [
+  "ETag",
+  "Idempotent-Replayed",
+  "Location",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "X-D1-Bookmark",
+  "X-Request-Id",
+];
+
+/** Lets the pages of the configured origins call, with cookies; of any other origin nothing is said. */
+export function allowOrigins(origins: readonly string[]): Middleware {
+  const allow = cors({
+    origin: [...origins],
+    credentials: true,
+    allowMethods: [...methods],
+    allowHeaders: requestHeaders,
+    exposeHeaders: answerHeaders,
+    maxAge: 600,
+  });
+  return async (c, next) => {
+    if (origins.includes(c.req.header("Origin") ?? "")) return allow(c, next);
+    await next();
+    if (origins.length > 0) c.res.headers.append("Vary", "Origin");
+  };
+}
+
+/** True where a page of ours asks, or no page at all; not for one of another site. */
+export const isFromOurs = (url: string, origin: string | undefined, origins: readonly string[]): boolean =>
+  origin === undefined || origin === new URL(url).origin || origins.includes(origin);
