@@ -111,5 +111,6 @@ export const contextOf =
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
     const reached = session.bookmark();
-    if (reached) c.res.headers.set("X-D1-Bookmark", reached);
+    // Anonymous callers learn nothing of how much was written.
+    if (reached && caller.actor.kind !== "anonymous") c.res.headers.set("X-D1-Bookmark", reached);
   };

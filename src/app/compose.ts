@@ -86,7 +86,7 @@ function buildRooms(
     tokens,
     keyring,
     vault,
-    countTry: (ctx, account) => limiter.admit(ctx, "account", account),
+    countTry: (ctx, ...of) => limiter.admit(ctx, "account", JSON.stringify(of)),
     personalData: async (ctx, userId) => ({
       orders: (await orders.everyOf(ctx, userId)).map(presentOrder),
       connections: (await connections.everyOf(ctx, userId)).map(presentConnection),

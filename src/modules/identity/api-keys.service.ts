@@ -21,6 +21,7 @@ import {
   touchApiKey,
 } from "./api-keys.repository.ts";
 import { apiKeyNotFound, apiKeyRefused, hasAllApiKeys } from "./identity.errors.ts";
+import { requireRecentSignIn } from "./service/recent-sign-in.ts";
 
 export interface NewApiKey {
   readonly name: string;
@@ -59,7 +60,7 @@ export function createApiKeysService(): ApiKeysService {
 
   return {
     async create(ctx, { name, scopes, expiresAt }) {
-      const { id: userId, role } = requireUser(ctx.actor);
+      const { id: userId, role } = await requireRecentSignIn(ctx);
       const beyond = scopes.filter((scope) => !scopesOf(role).includes(scope));
       if (beyond.length > 0) {
         throw new AppError("FORBIDDEN", "A key can't do more than its owner.", {

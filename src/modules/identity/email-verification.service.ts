@@ -22,7 +22,7 @@ export function createEmailVerificationService(countTry: CountTry): EmailVerific
   return {
     async request(ctx) {
       const { id } = requireUser(ctx.actor);
-      await countTry(ctx, id);
+      await countTry(ctx, "email-verification", id);
       const user = await findUser(ctx.db, id);
       if (!user) throw userNotFound();
       if (user.emailVerifiedAt !== null) throw emailVerified();

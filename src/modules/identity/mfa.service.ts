@@ -46,7 +46,6 @@ import {
 } from "./mfa.repository.ts";
 import { type CountTry, requireRecentSignIn } from "./service/recent-sign-in.ts";
 import type { SessionStarter, Tokens } from "./service/start-session.ts";
-import { triedAs } from "./sessions.model.ts";
 import { revokeSessions } from "./sessions.repository.ts";
 import { findUser } from "./users.repository.ts";
 
@@ -69,7 +68,6 @@ export interface MfaService {
 }
 
 const totp = "totp";
-const subjectOf = (userId: UserId) => `mfa:${userId}`;
 
 /** New recovery codes, and the statements that store their hashes in the place of the user's old ones. */
 async function newRecoveryCodes({ db }: Context, userId: UserId) {
@@ -122,7 +120,7 @@ export function createMfaService(starter: SessionStarter, vault: Vault, countTry
 
     async activate(ctx, text) {
       const { id, sessionId } = requireUser(ctx.actor);
-      await countTry(ctx, subjectOf(id));
+      await countTry(ctx, "second-factor", id);
       return untilWon(async () => {
         const found = await findTotp(ctx.db, id);
         if (!found) throw totpNotFound();
@@ -148,7 +146,7 @@ export function createMfaService(starter: SessionStarter, vault: Vault, countTry
       const found = await tryChallenge(ctx.db, hash, network, ctx.clock.now());
       if (!found) throw wrongCode();
       const { user, kind, knowsNetwork } = found;
-      await countTry(ctx, triedAs(subjectOf(user.id), network, knowsNetwork));
+      await countTry(ctx, "second-factor", user.id, knowsNetwork ? network : null);
       const unit = begin(ctx);
       unit.add(...useChallenge(ctx.db, hash, unit.now)).onViolation(challengeRace, wrongCode);
       await spend(ctx, unit, found, code);

@@ -1,5 +1,5 @@
 /** Who users are at identity providers, as rows. */
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { UserActor } from "#shared/access.ts";
 import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
@@ -76,8 +76,11 @@ export const listIdentities = (db: Database, userId: UserId): Promise<LinkedIden
     .where(eq(externalIdentities.userId, userId))
     .orderBy(desc(externalIdentities.createdAt));
 
-export const deleteIdentities = (db: Database, id: UserId): Statement =>
-  db.delete(externalIdentities).where(eq(externalIdentities.userId, id));
+/** Those that were linked before `before` (epoch ms); all of them where it is not given. */
+export const deleteIdentities = (db: Database, id: UserId, before = Number.MAX_SAFE_INTEGER): Statement =>
+  db
+    .delete(externalIdentities)
+    .where(and(eq(externalIdentities.userId, id), lt(externalIdentities.createdAt, before)));
 
 /** Gives the account to the owner of its address: without the password and the identities of whoever set it up. */
 export const claimAccount = (db: Database, before: User, after: User): Statement[] => [

@@ -43,8 +43,7 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
   return {
     async forgot(ctx, email) {
       const address = normalizeEmail(email);
-      // Counted apart from sign-ins: who has used those up is the one who needs this.
-      await countTry(ctx, `${address} password-reset`);
+      await countTry(ctx, "password-reset", address);
       await begin(ctx)
         .record(passwordResetRequested({ email: address, addressHash: await sha256(address) }))
         .commit(null);
@@ -67,10 +66,11 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
         )
         .onViolation(oneTimeRace, mailTokenRefused)
         .record(passwordChanged({ userId: id }));
-      if (emailVerifiedAt === null) {
-        // Whoever opened the account may not have been the owner of the address: their other ways in end, too.
-        unit.add(revokeApiKeys(ctx.db, id, unit.now), deleteIdentities(ctx.db, id));
-      }
+      // Whoever was in without the owner's leave is out: by a key, or by an identity from before the proof of the address.
+      unit.add(
+        revokeApiKeys(ctx.db, id, unit.now),
+        deleteIdentities(ctx.db, id, emailVerifiedAt ?? unit.now),
+      );
       audit(ctx, unit, {
         action: "user.reset-password",
         resourceType: "user",
@@ -83,7 +83,7 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
 
     async change(ctx, { currentPassword, newPassword }) {
       const { id, sessionId } = requireUser(ctx.actor);
-      await countTry(ctx, id);
+      await countTry(ctx, "password-change", id);
       await untilWon(async () => {
         const account = await findAccountOf(ctx.db, id);
         if (!account) throw userNotFound();

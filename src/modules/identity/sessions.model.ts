@@ -34,13 +34,6 @@ export interface RefreshGrant {
   readonly expiresAt: number;
 }
 
-/**
- * What tries against an account are counted by. From a network where it was signed in to before they are counted
- * apart: strangers can't use them up.
- */
-export const triedAs = (account: string, network: string | null, knowsNetwork: boolean): string =>
-  knowsNetwork ? `${account} ${network}` : account;
-
 export type RefreshDecision = "rotate" | "expired" | "reused" | "lost-race";
 
 /**

@@ -20,7 +20,7 @@ import {
 import { hashPassword, isOutdated, verifyPassword } from "./service/passwords.ts";
 import type { CountTry } from "./service/recent-sign-in.ts";
 import type { SessionStarter, SignIn, Tokens } from "./service/start-session.ts";
-import { decideRefresh, type ListedSession, type SessionKind, triedAs } from "./sessions.model.ts";
+import { decideRefresh, type ListedSession, type SessionKind } from "./sessions.model.ts";
 import {
   findRefreshGrant,
   findSession,
@@ -65,7 +65,7 @@ export function createSessionsService(starter: SessionStarter, countTry: CountTr
       const network = ctx.ip && networkOf(ctx.ip);
       return untilWon(async () => {
         const found = await findAccount(ctx.db, address, network);
-        await countTry(ctx, triedAs(address, network, found?.knowsNetwork ?? false));
+        await countTry(ctx, "sign-in", address, found?.knowsNetwork ? network : null);
         const account = found?.user.status === "active" ? found : null;
         const isRight = await verifyPassword(password, account?.passwordHash ?? null);
         if (!account?.passwordHash || !isRight) throw wrongCredentials();
