@@ -1,4 +1,4 @@
-/** What connections do when they hear an event: revoke what was deleted, end what a user leaves behind. */
+/** What connections do when they hear an event: revoke what was deleted, end what its maker left behind. */
 import { z } from "zod";
 import { type Consumer, consume } from "#shared/events/consumer.ts";
 import type { ConnectionId, UserId } from "#shared/ids.ts";
@@ -11,7 +11,10 @@ export const connectionsConsumers = (connections: ConnectionsService): Consumer[
     z.object({ connectionId: z.string() }),
     (ctx, { connectionId }) => connections.revoke(ctx, connectionId as ConnectionId),
   ),
-  consume("connections.leave", ["user.deleted"], z.object({ userId: z.string() }), (ctx, { userId }) =>
-    connections.removeAllOf(ctx, userId as UserId),
+  consume(
+    "connections.leave",
+    ["user.deleted", "user.claimed"],
+    z.object({ userId: z.string() }),
+    (ctx, { userId }, { at }) => connections.removeAllOf(ctx, userId as UserId, at),
   ),
 ];

@@ -19,6 +19,15 @@ export const userDeleted = (userId: UserId): UserDeleted => ({
   data: { userId },
 });
 
+/** The account is now that of its address's owner: whatever was set up before may be a stranger's. */
+export type UserClaimed = DomainEvent<"user.claimed", { userId: UserId }>;
+
+export const userClaimed = (userId: UserId): UserClaimed => ({
+  type: "user.claimed",
+  aggregateId: userId,
+  data: { userId },
+});
+
 export type PasswordChanged = DomainEvent<"user.password_changed", { userId: UserId }>;
 
 export const passwordChanged = (userId: UserId): PasswordChanged => ({

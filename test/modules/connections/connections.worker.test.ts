@@ -1,8 +1,16 @@
 /** Connecting, seeing and ending connections over HTTP, at a real provider. */
 import { describe, expect, it, vi } from "vitest";
 import type { ConnectionId } from "../../../src/shared/ids.ts";
-import { atProvider, connectingShop, cutOff, rowOf, watchWire } from "../../fixtures/connections.ts";
-import { person } from "../../fixtures/oauth.ts";
+import {
+  atProvider,
+  connectingShop,
+  cutOff,
+  movableClock,
+  rowOf,
+  watchWire,
+} from "../../fixtures/connections.ts";
+import { mailsTo, tokenIn } from "../../fixtures/mails.ts";
+import { consent, person } from "../../fixtures/oauth.ts";
 import { callerOf } from "../../fixtures/orders.ts";
 import { type Answer, bindings, signIn } from "../../fixtures/shop.ts";
 
@@ -231,6 +239,46 @@ describe("ending a connection", () => {
     for (const { refresh } of tokens) {
       expect(await atProvider("token", { grant_type: "refresh_token", refresh_token: refresh })).toBe(400);
     }
+  });
+});
+
+describe("an account that is claimed by the owner of its address", () => {
+  const clock = movableClock();
+  const mine = connectingShop({ clock });
+
+  const claims = {
+    async "a provider that vouches"(email: string): Promise<string> {
+      const way = await mine.call("GET", "/auth/oauth/honest");
+      const cookie = way.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+      const back = await consent(way.headers.get("Location") ?? "", person({ email }));
+      const path = `${back.pathname.replace("/api/v1", "")}${back.search}`;
+      return (await mine.call("GET", path, { headers: { Cookie: cookie } })).body.data.accessToken;
+    },
+
+    async "a mailed link"(email: string): Promise<string> {
+      await mine.call("POST", "/auth/password/forgot", { body: { email } });
+      await mine.deliver();
+      const [mail] = await mailsTo(email);
+      const body = { token: mail && tokenIn(mail), password: "a password of the owner" };
+      expect((await mine.call("POST", "/auth/password/reset", { body })).status).toBe(204);
+      const login = { email, password: body.password };
+      return (await mine.call("POST", "/auth/login", { body: login })).body.data.accessToken;
+    },
+  };
+
+  it.each(Object.entries(claims))("by %s keeps no connection of a stranger", async (_, claim) => {
+    const stranger = await signIn();
+    const { id } = (await mine.connect(stranger.token)).body.data;
+    const { refresh } = await mine.tokensOf(id);
+    clock.forward(1);
+    const token = await claim(stranger.email);
+    clock.forward(1);
+    const own = (await mine.connect(token)).body.data;
+    // First that the account was claimed, then that the connection was ended.
+    for (let i = 0; i < 2; i++) expect(await mine.deliver()).toBe(0);
+    expect((await mine.call("GET", "/connections", { token })).body.data).toEqual([own]);
+    expect(await rowOf(id)).toBeNull();
+    expect(await atProvider("token", { grant_type: "refresh_token", refresh_token: refresh })).toBe(400);
   });
 });
 

@@ -26,8 +26,8 @@ import type { TokenSealer } from "./sealed-tokens.ts";
 export interface End {
   /** Ends one's own connection. */
   remove(ctx: Context, id: ConnectionId): Promise<void>;
-  /** Ends all connections of a user who has left. */
-  removeAllOf(ctx: Context, userId: UserId): Promise<void>;
+  /** Ends the user's connections that were made up to `until` (epoch ms): whoever made them has left. */
+  removeAllOf(ctx: Context, userId: UserId, until: number): Promise<void>;
   /** Revokes and forgets a deleted connection; harmless where that is done, or where it was connected again. */
   revoke(ctx: Context, id: ConnectionId): Promise<void>;
 }
@@ -74,10 +74,11 @@ export function createEnd(
       await unit.commit(null);
     },
 
-    async removeAllOf(ctx, userId) {
+    async removeAllOf(ctx, userId, until) {
       await untilWon(async () => {
         const unit = begin(ctx).onViolation(connectionMissing, () => new LostRace());
-        for (const { id } of await everyConnectionOf(ctx.db, userId)) remove(ctx, unit, id, userId);
+        const left = (await everyConnectionOf(ctx.db, userId)).filter(({ createdAt }) => createdAt <= until);
+        for (const { id } of left) remove(ctx, unit, id, userId);
         return unit.commit(null);
       });
     },

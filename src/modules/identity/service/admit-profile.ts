@@ -7,6 +7,7 @@ import { notCompleted } from "#shared/oauth/failures.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { revokeApiKeys } from "../api-keys.repository.ts";
 import { emailNotVouched, providerLinkedAlready } from "../identity.errors.ts";
+import { userClaimed } from "../identity.events.ts";
 import { decideAdmission, vouchedEmail } from "../oauth.model.ts";
 import {
   claimAccount,
@@ -50,11 +51,13 @@ export function linkIdentity(
  */
 function claim(ctx: Context, unit: UnitOfWork, before: User): User {
   const after = { ...before, emailVerifiedAt: unit.now, version: before.version + 1, updatedAt: unit.now };
-  unit.add(
-    ...claimAccount(ctx.db, before, after),
-    ...revokeSessions(ctx.db, before.id, "account_claimed", unit.now),
-    revokeApiKeys(ctx.db, before.id, unit.now),
-  );
+  unit
+    .add(
+      ...claimAccount(ctx.db, before, after),
+      ...revokeSessions(ctx.db, before.id, "account_claimed", unit.now),
+      revokeApiKeys(ctx.db, before.id, unit.now),
+    )
+    .record(userClaimed(before.id));
   audit(ctx, unit, {
     action: "user.claim",
     resourceType: "user",
