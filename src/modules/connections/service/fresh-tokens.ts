@@ -5,7 +5,7 @@
 import { audit } from "#modules/audit";
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
-import { AppError, unavailable } from "#shared/errors.ts";
+import { unavailable } from "#shared/errors.ts";
 import type { ConnectionId } from "#shared/ids.ts";
 import type { OAuthClient } from "#shared/oauth/client.ts";
 import { InvalidGrant } from "#shared/oauth/failures.ts";
@@ -59,8 +59,7 @@ export function createFreshToken(
   providerOf: (name: string) => OAuthProvider,
   sealer: TokenSealer,
 ): FreshToken {
-  // A refusal is a result too: whoever waited doesn't ask the provider for another.
-  const flights = new SingleFlight<AccessToken | AppError>();
+  const flights = new SingleFlight<AccessToken>();
 
   /** Asks the provider, on behalf of everybody else. */
   async function refresh(ctx: Context, held: StoredConnection): Promise<AccessToken> {
@@ -120,14 +119,8 @@ export function createFreshToken(
     }
   }
 
-  return async (ctx, id, rejected) => {
-    const given = await flights.run(`${ctx.store.id}:${id}:${rejected}`, ctx.background, () =>
-      untilWon(() => whenFree(() => look(ctx, id, rejected))).catch((error) => {
-        if (error instanceof AppError) return error;
-        throw error;
-      }),
+  return (ctx, id, rejected) =>
+    flights.run(`${ctx.store.id}:${id}:${rejected}`, ctx.background, () =>
+      untilWon(() => whenFree(() => look(ctx, id, rejected))),
     );
-    if (given instanceof AppError) throw given;
-    return given;
-  };
 }
