@@ -324,6 +324,18 @@ describe("GitHub", () => {
     expect(profile).toMatchObject({ email: null, emailVerified: false });
   });
 
+  it.each([403, 404])(
+    "that answers %i for the addresses was not asked for them: there is none",
+    async (status) => {
+      const { profile } = await comeBack(github(`emails-${status}`), account());
+      expect(profile).toEqual({ subject: "583231", email: null, emailVerified: false, name: "octocat" });
+    },
+  );
+
+  it("that fails to give the addresses is a 503", async () => {
+    expect(await codeOf(comeBack(github("emails-500"), account()))).toBe("SERVICE_UNAVAILABLE");
+  });
+
   it("refuses in a 200, which is a 401 here", async () => {
     expect(await codeOf(comeBack(github("bad-code"), account()))).toBe("UNAUTHENTICATED");
   });
