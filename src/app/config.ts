@@ -106,6 +106,7 @@ function faultsOf({
   SIGNING_KEY_B,
 }: Settings): string[] {
   const isInsecure = (url: string) => ENVIRONMENT === "production" && !url.startsWith("https:");
+  const apiOrigins = OAUTH_PROVIDERS.flatMap((provider) => provider.apiOrigins);
   return [
     ...(SIGNING_KEY_A || SIGNING_KEY_B ? [] : ["SIGNING_KEY_A is missing"]),
     ...(PUBLIC_URL && isInsecure(PUBLIC_URL) ? ["PUBLIC_URL is not https"] : []),
@@ -113,6 +114,7 @@ function faultsOf({
     ...(ENVIRONMENT === "production" && OAUTH_PROVIDERS.some(({ allowsInsecure }) => allowsInsecure)
       ? ["OAUTH_PROVIDERS has an issuer that is not https"]
       : []),
+    ...(apiOrigins.some(isInsecure) ? ["OAUTH_PROVIDERS has an API that is not https"] : []),
     ...(CORS_ORIGINS.some(isInsecure) ? ["CORS_ORIGINS has an origin that is not https"] : []),
   ];
 }

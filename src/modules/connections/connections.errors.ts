@@ -10,4 +10,4 @@ export const tooManyConnections = (): AppError =>
 export const notBegun = (): AppError => unauthenticated("This browser has begun no such connection.");
 /** A fault of the calling room, not of a caller. */
 export const unsafeTarget = (): Error =>
-  new Error("a token goes over https only, and not beside credentials in the address");
+  new Error("a token goes to its provider's APIs only, and not beside credentials in the address");

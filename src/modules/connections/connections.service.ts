@@ -64,12 +64,10 @@ export function createConnectionsService({ oauth, vault, standingOf }: Connectio
 
     async createAuthenticatedClient(ctx, userId, name) {
       requireOwnWork(ctx.actor);
-      const { allowsInsecure } = providerOf(name);
+      const { apiOrigins } = providerOf(name);
       const connection = await findConnectionAt(ctx.db, userId, name);
       if (!connection) throw connectionNotFound();
-      return createAuthenticatedClient(allowsInsecure, (rejected) =>
-        freshToken(ctx, connection.id, rejected),
-      );
+      return createAuthenticatedClient(apiOrigins, (rejected) => freshToken(ctx, connection.id, rejected));
     },
 
     async reencrypt(ctx, limit) {

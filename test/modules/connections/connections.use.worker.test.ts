@@ -73,10 +73,10 @@ describe("a client of a connection", () => {
     await expect(clientOf(userId, "public")).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("sends the token nowhere but over https, and follows no redirect with it", async () => {
+  it("sends the token nowhere but to its provider's APIs, and follows no redirect with it", async () => {
     const { clientOf, userId } = await connected();
     const client = await clientOf(userId);
-    await expect(client("http://api.example/me")).rejects.toThrow("https only");
+    await expect(client("https://elsewhere.example/me")).rejects.toThrow("its provider's APIs only");
     const base = `${inject("liarOrigin")}/lie/token-redirect/${unique("api")}`;
     expect((await client(`${base}/token`, { method: "POST" })).status).toBe(307);
     expect(await (await fetch(`${base}/count/stolen`)).json()).toBe(0);
@@ -141,6 +141,20 @@ describe("a token that is refused", () => {
     const { status } = await client(api, { method: "POST" });
     expect([status, wire.calls(api), wire.grants("refresh_token")]).toEqual([401, 2, 1]);
     expect(await rowOf(id)).toMatchObject({ status: "active" });
+  });
+});
+
+describe("a token without a refresh token that is refused", () => {
+  it("breaks nothing: the 401 is given as it is, and the token goes on working elsewhere", async () => {
+    const { clientOf, whoAmI, userId, id } = await connected();
+    await set(id, "refresh_token", null);
+    const api = `${inject("liarOrigin")}/lie/invalid-client/${unique("api")}/token`;
+    using wire = watchWire();
+    const answer = await (await clientOf(userId))(api, { method: "POST" });
+    expect([answer.status, (await answer.json<{ error: string }>()).error]).toEqual([401, "invalid_client"]);
+    expect([wire.calls(api), wire.grants("refresh_token")]).toEqual([1, 0]);
+    expect(await rowOf(id)).toMatchObject({ status: "active" });
+    expect((await whoAmI(userId)).status).toBe(200);
   });
 });
 

@@ -35,6 +35,8 @@ export interface AccessToken {
   readonly token: string;
   /** The version of the connection that it was read from. */
   readonly version: number;
+  /** There is a refresh token, so that it can be replaced before its end. */
+  readonly isReplaceable: boolean;
 }
 
 /** Gives a token that works, other than the one of the version that was `rejected`. */
@@ -74,7 +76,11 @@ export function createFreshToken(
     const unit = begin(ctx).onViolation(connectionRace, () => new LostRace());
     const changes = renewed(held, tokens, sealed, unit.now);
     unit.add(...updateConnection(ctx.db, held, changes));
-    return unit.commit({ token: tokens.accessToken, version: changes.version });
+    return unit.commit({
+      token: tokens.accessToken,
+      version: changes.version,
+      isReplaceable: true,
+    });
   }
 
   async function breakUp(ctx: Context, connection: StoredConnection): Promise<never> {
@@ -107,8 +113,10 @@ export function createFreshToken(
     if (connection.status === "broken") throw connectionBroken();
     const now = ctx.clock.now();
     switch (tokenStateOf(connection, now, rejected)) {
-      case "usable":
-        return { token: (await sealer.open(connection)).accessToken, version: connection.version };
+      case "usable": {
+        const { accessToken: token, refreshToken } = await sealer.open(connection);
+        return { token, version: connection.version, isReplaceable: refreshToken !== null };
+      }
       case "spent":
         return breakUp(ctx, connection);
       case "due": {
