@@ -1,5 +1,5 @@
 /** Connections as rows. Every change is a compare-and-swap on version and lease; a deletion leaves both alone. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
@@ -141,15 +141,21 @@ export const forgetConnection = (db: Database, before: StoredConnection): Statem
   guardChanges(db, connectionRace),
 ];
 
-/** Connections that nobody holds and whose tokens one of these keys has sealed. */
+/** Connections that nobody holds and whose tokens one of these keys has sealed, by id. */
 export const findSealedBy = (
   db: Database,
   keyVersions: readonly string[],
-  now: number,
-  limit: number,
+  { behind, now, limit }: { behind: string; now: number; limit: number },
 ): Promise<StoredConnection[]> =>
   db
     .select()
     .from(connections)
-    .where(and(inArray(connections.keyVersion, [...keyVersions]), lte(connections.refreshLeaseUntil, now)))
+    .where(
+      and(
+        inArray(connections.keyVersion, [...keyVersions]),
+        gt(sql`${connections.id}`, behind),
+        lte(connections.refreshLeaseUntil, now),
+      ),
+    )
+    .orderBy(asc(connections.id))
     .limit(limit);

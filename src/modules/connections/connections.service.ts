@@ -2,11 +2,9 @@
 import type { Identity, OAuthSettings } from "#modules/identity";
 import { requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
-import { runBatch, type Statement } from "#shared/db/database.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UserId } from "#shared/ids.ts";
-import { describeError } from "#shared/log.ts";
-import type { Vault } from "#shared/vault.ts";
+import { resealRows, type Vault } from "#shared/vault.ts";
 import { connectionNotFound, providerNotFound } from "./connections.errors.ts";
 import { type Connection, resealed } from "./connections.model.ts";
 import { requireOwnWork } from "./connections.policy.ts";
@@ -70,23 +68,13 @@ export function createConnectionsService({ oauth, vault, standingOf }: Connectio
       return createAuthenticatedClient(apiOrigins, (rejected) => freshToken(ctx, connection.id, rejected));
     },
 
-    async reencrypt(ctx, limit) {
-      const older = await vault.olderVersions();
-      if (older.length === 0) return 0;
-      const due = await findSealedBy(ctx.db, older, ctx.clock.now(), limit);
-      const statements: Statement[] = [];
-      for (const connection of due) {
-        try {
-          const sealed = await sealer.seal(connection.id, await sealer.open(connection));
-          // One that was changed meanwhile has been sealed by the present key, or waits for the next round.
-          statements.push(swapConnection(ctx.db, connection, resealed(connection, sealed)));
-        } catch (error) {
-          // One that was tampered with is no reason to leave the others.
-          ctx.log.warn("a connection can't be opened", { id: connection.id, error: describeError(error) });
-        }
-      }
-      await runBatch(ctx.db, statements);
-      return statements.length;
-    },
+    reencrypt: (ctx, limit) =>
+      resealRows(ctx, vault, limit, {
+        find: (keyVersions, behind, pageSize) =>
+          findSealedBy(ctx.db, keyVersions, { behind, now: ctx.clock.now(), limit: pageSize }),
+        reseal: async (connection) => sealer.seal(connection.id, await sealer.open(connection)),
+        // One that was changed meanwhile has been sealed by the present key, or waits for the next round.
+        swap: (connection, sealed) => swapConnection(ctx.db, connection, resealed(connection, sealed)),
+      }),
   };
 }
