@@ -50,6 +50,7 @@ describe("OAUTH_PROVIDERS", () => {
         scopes: ["openid", "email", "profile"],
         connectionScopes: null,
         apiOrigins: expect.arrayContaining(["https://www.googleapis.com", "https://sheets.googleapis.com"]),
+        revocation: "grant",
         allowsInsecure: false,
       },
       {
@@ -61,6 +62,7 @@ describe("OAUTH_PROVIDERS", () => {
         scopes: ["openid"],
         connectionScopes: null,
         apiOrigins: ["https://id.corp.example"],
+        revocation: "grant",
         allowsInsecure: false,
       },
     ]);
@@ -106,6 +108,11 @@ describe("OAUTH_PROVIDERS", () => {
     ["an unknown field", [{ ...google, "canary-secret": 1 }], "OAUTH_PROVIDERS.0 has an unknown field"],
     ["no client", [{ name: "google", preset: "google" }], "OAUTH_PROVIDERS.0.clientId is missing"],
     ["an empty secret", [{ ...google, clientSecret: "" }], "OAUTH_PROVIDERS.0.clientSecret is empty"],
+    [
+      "an unknown revocation",
+      [{ ...google, revocation: "canary" }],
+      "OAUTH_PROVIDERS.0.revocation is none of",
+    ],
     ["no API at all", [{ ...google, apiOrigins: [] }], "OAUTH_PROVIDERS.0.apiOrigins is empty"],
     ["no issuer", [{ name: "corp", clientId: "id" }], "OAUTH_PROVIDERS.0.issuer is missing"],
     [

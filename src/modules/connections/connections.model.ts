@@ -23,6 +23,9 @@ export interface Connection {
   readonly updatedAt: number;
 }
 
+/** What there is one connection for. */
+export type ConnectionKey = Pick<Connection, "userId" | "provider" | "externalId">;
+
 /** Tokens as they are stored: each sealed for its place in one connection. */
 export interface SealedTokens {
   readonly accessToken: string;

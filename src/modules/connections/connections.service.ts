@@ -1,9 +1,10 @@
 /** Use cases of connections: connect, see, end, and act for the user at a third party. Tokens never leave this room. */
-import type { Identity, OAuthSettings } from "#modules/identity";
+import type { Identity } from "#modules/identity";
 import { requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UserId } from "#shared/ids.ts";
+import type { OAuthSettings } from "#shared/oauth/round-trip.ts";
 import { resealRows, type Vault } from "#shared/vault.ts";
 import { connectionNotFound, providerNotFound } from "./connections.errors.ts";
 import { type Connection, resealed } from "./connections.model.ts";
@@ -19,9 +20,8 @@ import { type AuthenticatedClient, createAuthenticatedClient } from "./service/a
 import { type Connect, createConnect, type OfferingProvider } from "./service/connect.ts";
 import { createEnd, type End } from "./service/end.ts";
 import { createFreshToken } from "./service/fresh-tokens.ts";
+import { createRevokeTokens } from "./service/revoke-tokens.ts";
 import { createTokenSealer } from "./service/sealed-tokens.ts";
-
-export type { Arrival, PendingConnection } from "./service/connect.ts";
 
 export interface ConnectionsService extends Connect, End {
   list(ctx: Context, page: PageRequest): Promise<Slice<Connection>>;
@@ -33,7 +33,7 @@ export interface ConnectionsService extends Connect, End {
   reencrypt(ctx: Context, limit: number): Promise<number>;
 }
 
-export interface ConnectionsParts {
+interface ConnectionsParts {
   readonly oauth: OAuthSettings;
   readonly vault: Vault;
   readonly standingOf: Identity["standingOf"];
@@ -50,11 +50,12 @@ export function createConnectionsService({ oauth, vault, standingOf }: Connectio
     if (!provider?.connectionScopes) throw providerNotFound();
     return { ...provider, connectionScopes: provider.connectionScopes };
   }
+  const revokeTokens = createRevokeTokens(client);
   const freshToken = createFreshToken(client, providerOf, sealer);
 
   return {
-    ...createConnect({ oauth, providerOf, sealer, standingOf }),
-    ...createEnd(client, providers, sealer),
+    ...createConnect({ oauth, providerOf, sealer, revokeTokens, standingOf }),
+    ...createEnd(revokeTokens, providers, sealer),
 
     list: (ctx, page) => listConnections(ctx.db, requireUser(ctx.actor).id, page),
 

@@ -1,14 +1,11 @@
 /** Signing in by an identity provider, pure: whom a profile lets in. */
 import type { UserActor } from "#shared/access.ts";
-import type { PendingAuthorization, Profile } from "#shared/oauth/client.ts";
+import type { Profile } from "#shared/oauth/client.ts";
 import type { Account, SessionKind } from "./users.model.ts";
 
-/** What is remembered while the browser is with the provider. */
-export interface PendingSignIn {
-  readonly authorization: PendingAuthorization;
+/** What somebody goes to a provider for. */
+export interface SignInPurpose {
   readonly session: SessionKind;
-  /** The storefront's page to go on with; null for a program, which gets JSON. */
-  readonly returnTo: string | null;
   /** Who links the provider to their account; null where somebody signs in. */
   readonly linkFor: UserActor | null;
 }

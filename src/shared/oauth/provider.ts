@@ -15,6 +15,8 @@ export interface OAuthProvider {
   readonly connectionScopes: readonly string[] | null;
   /** The only origins that a user's access token is sent to. */
   readonly apiOrigins: readonly string[];
+  /** What ends with a revoked token: all that its user has granted here, or nothing but what it was granted with. */
+  readonly revocation: "grant" | "token";
   /** Speaks plain http, on this machine only. */
   readonly allowsInsecure: boolean;
 }
@@ -84,6 +86,7 @@ const provider = z
       scopes: scopes.optional(),
       connectionScopes: scopes.optional(),
       apiOrigins: origins.optional(),
+      revocation: z.enum(["grant", "token"], { error: "is none of grant, token" }).optional(),
     },
     { error: ({ code }) => (code === "unrecognized_keys" ? "has an unknown field" : "is not an object") },
   )
@@ -105,6 +108,8 @@ const provider = z
       // An issuer of one's own, such as GitHub's Enterprise server, has its API below its own host.
       apiOrigins: given.apiOrigins ??
         (given.issuer ? undefined : filled?.apiOrigins) ?? [new URL(issuer).origin],
+      // The careful guess: what was just granted must not end with what it replaces.
+      revocation: given.revocation ?? "grant",
       allowsInsecure: issuer.startsWith("http:"),
     };
   });

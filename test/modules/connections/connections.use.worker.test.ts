@@ -16,7 +16,7 @@ import {
   userInfo,
   watchWire,
 } from "../../fixtures/connections.ts";
-import { person } from "../../fixtures/oauth.ts";
+import { honest, person } from "../../fixtures/oauth.ts";
 import { callerOf } from "../../fixtures/orders.ts";
 import { bindings, unique } from "../../fixtures/shop.ts";
 
@@ -228,7 +228,9 @@ describe("while a token is being replaced", () => {
   });
 
   it("it can be connected again: the tokens that its user fetched are the ones that count", async () => {
-    const { clock, whoAmI, tokensOf, userId, id, token, account } = await connected();
+    // Nothing is revoked, so that the refresh under way brings tokens, too.
+    const providers = [{ ...honest(), revocation: "grant" }];
+    const { clock, whoAmI, tokensOf, userId, id, token, account } = await connected({ providers });
     clock.forward(nearItsEnd);
     // Late enough that what it fetches is not due, and early enough that the session's token still works.
     const between = movableClock();
@@ -236,7 +238,7 @@ describe("while a token is being replaced", () => {
     let again: Promise<unknown> | undefined;
     using wire = watchWire(async (url) => {
       if (!url.endsWith("/token") || again) return;
-      again = connectingShop({ clock: between }).connect(token, account);
+      again = connectingShop({ clock: between, providers }).connect(token, account);
       await again;
     });
     expect((await whoAmI(userId)).status).toBe(200);

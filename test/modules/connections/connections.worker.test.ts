@@ -10,12 +10,15 @@ import {
   watchWire,
 } from "../../fixtures/connections.ts";
 import { mailsTo, tokenIn } from "../../fixtures/mails.ts";
-import { consent, person } from "../../fixtures/oauth.ts";
+import { consent, honest, person } from "../../fixtures/oauth.ts";
 import { callerOf } from "../../fixtures/orders.ts";
 import { type Answer, bindings, signIn } from "../../fixtures/shop.ts";
 
 const refusal = ({ status, body }: Answer) => [status, body.error?.code];
 const shop = connectingShop();
+/** Spends the refresh token, if it still is one. */
+const worksAtProvider = async (refresh = "") =>
+  (await atProvider("token", { grant_type: "refresh_token", refresh_token: refresh })) === 200;
 
 describe("connecting", () => {
   it("asks for offline access, and keeps what the provider gives", async () => {
@@ -46,6 +49,56 @@ describe("connecting", () => {
       await shop.call("GET", `/connections?limit=1&cursor=${page.pagination.nextCursor}`, { token })
     ).body;
     expect([page.data.length, rest.data[0].id, rest.pagination.nextCursor]).toEqual([1, first.id, null]);
+  });
+
+  it.each(["token", "grant"])(
+    "the same account again, where a revocation ends the %s, leaves one refresh token that works",
+    async (revocation) => {
+      const careful = connectingShop({ providers: [{ ...honest(), revocation }] });
+      const { token } = await callerOf();
+      const account = person();
+      const { id } = (await careful.connect(token, account)).body.data;
+      const before = await careful.tokensOf(id);
+      await careful.connect(token, account);
+      const after = await careful.tokensOf(id);
+      expect(await worksAtProvider(before.refresh)).toBe(revocation === "grant");
+      expect(await worksAtProvider(after.refresh)).toBe(true);
+    },
+  );
+
+  it("gives nothing back that a connection would end with", async () => {
+    const careful = connectingShop({ providers: [{ ...honest(), revocation: "grant" }] });
+    const { token } = await signIn();
+    const account = person();
+    await careful.connect(token, account);
+    const { path, cookie } = await careful.begin(token, account);
+    using wire = watchWire(async (url) => {
+      if (url.endsWith("/token")) await careful.call("POST", "/auth/logout", { token });
+    });
+    expect((await careful.call("GET", path, { headers: { Cookie: cookie } })).status).toBe(401);
+    expect(await worksAtProvider(wire.refreshTokens[0])).toBe(true);
+  });
+
+  it("more than a hundred times is a 409, also for those who begin side by side, and what was got is given back", async () => {
+    const { token, id } = await callerOf();
+    const { id: first } = (await shop.connect(token)).body.data;
+    const ways = [await shop.begin(token, person()), await shop.begin(token, person())];
+    const copy = bindings.DB.prepare(
+      `INSERT INTO connections SELECT connections.id || value, user_id, provider, external_id || value, scopes, status,
+        access_token, refresh_token, key_version, expires_at, refresh_lease_until, version, created_at, updated_at,
+        deleted_at FROM connections, json_each(?) WHERE connections.id = ?`,
+    );
+    await copy.bind(JSON.stringify(Array.from({ length: 98 }, (_, i) => i)), first).run();
+    using wire = watchWire();
+    const answers = [];
+    for (const { path, cookie } of ways)
+      answers.push(await shop.call("GET", path, { headers: { Cookie: cookie } }));
+    expect(answers.map(({ status }) => status)).toEqual([201, 409]);
+    expect(await worksAtProvider(wire.refreshTokens[0])).toBe(true);
+    expect(await worksAtProvider(wire.refreshTokens[1])).toBe(false);
+    const count = bindings.DB.prepare("SELECT count(*) AS n FROM connections WHERE user_id = ?").bind(id);
+    expect(await count.first("n")).toBe(100);
+    expect(refusal(await shop.call("POST", "/connections/honest", { token }))).toEqual([409, "CONFLICT"]);
   });
 
   it("one account twice at the same time makes one connection", async () => {
@@ -135,16 +188,17 @@ describe("the way back", () => {
     expect(await rows.first("n")).toBe(0);
   });
 
-  it("keeps nothing where the session ends while the provider is being asked", async () => {
+  it("keeps nothing where the session ends while the provider is being asked, and gives back what it got", async () => {
     const { token, id } = await signIn();
     const { path, cookie } = await shop.begin(token, person());
-    using _ = watchWire(async (url) => {
+    using wire = watchWire(async (url) => {
       if (url.endsWith("/token")) await shop.call("POST", "/auth/logout", { token });
     });
     expect(refusal(await shop.call("GET", path, { headers: { Cookie: cookie } }))).toEqual([
       401,
       "UNAUTHENTICATED",
     ]);
+    expect(await worksAtProvider(wire.refreshTokens[0])).toBe(false);
     const rows = bindings.DB.prepare("SELECT count(*) AS n FROM connections WHERE user_id = ?").bind(id);
     expect(await rows.first("n")).toBe(0);
   });
@@ -158,6 +212,16 @@ describe("the way back", () => {
     const answer = await shop.call("GET", refused.path, { headers: { Cookie: refused.cookie } });
     expect(refusal(answer)).toEqual([401, "UNAUTHENTICATED"]);
     expect((await shop.call("GET", "/connections", { token })).body.data).toEqual([]);
+  });
+
+  it("after a refusal leads to the page that waits, and tells it why by a code", async () => {
+    const { token } = await callerOf();
+    const { path, cookie } = await shop.begin(token, person({ refuses: true }), {
+      returnTo: "/account?a=b#c",
+    });
+    const { status, headers, body } = await shop.call("GET", path, { headers: { Cookie: cookie } });
+    expect([status, body]).toEqual([303, ""]);
+    expect(headers.get("Location")).toBe("https://shop.test/account?a=b&error=unauthenticated#c");
   });
 });
 

@@ -288,6 +288,17 @@ describe("linking a provider", () => {
     expect(await identitiesOf(id)).toHaveLength(1);
   });
 
+  it("that is another user's leads back to the page that waits, with the code", async () => {
+    const account = person();
+    await arrive("one", account);
+    const { token } = await signIn();
+    const answer = await shop.browser().link("one", token, account, { returnTo: "/account" });
+    expect([answer.status, answer.headers.get("Location")]).toEqual([
+      303,
+      `${storefront}/account?error=conflict`,
+    ]);
+  });
+
   it("that is another user's is a 409, and stays theirs", async () => {
     const account = person();
     const owner = (await arrive("one", account)).body.data.user.id;
