@@ -10,7 +10,11 @@ export interface SignInPurpose {
   readonly linkFor: UserActor | null;
 }
 
-export type Admission = "sign-in" | "register" | "link" | "claim" | "unvouched" | "refused";
+/** What a profile lets its person do, and all that it takes. */
+export type Admission =
+  | { readonly kind: "sign-in" | "link" | "claim"; readonly account: Account }
+  | { readonly kind: "register"; readonly email: string; readonly name: string }
+  | { readonly kind: "unvouched" | "refused" };
 
 /**
  * What a profile means. `account` is the one that its subject belongs to (`isKnown`), else the one of its address.
@@ -18,12 +22,15 @@ export type Admission = "sign-in" | "register" | "link" | "claim" | "unvouched" 
  * may have been set up by a stranger to wait for its owner, so that it is claimed and not just linked.
  */
 export function decideAdmission(profile: Profile, isKnown: boolean, account: Account | null): Admission {
-  if (!isKnown && vouchedEmail(profile) === null) return "unvouched";
-  if (account ? account.user.status !== "active" : isKnown) return "refused";
-  if (isKnown) return "sign-in";
-  if (!account) return "register";
-  return account.user.emailVerifiedAt === null ? "claim" : "link";
+  if (isKnown) return account && isActive(account) ? { kind: "sign-in", account } : { kind: "refused" };
+  const email = vouchedEmail(profile);
+  if (email === null) return { kind: "unvouched" };
+  if (!account) return { kind: "register", email, name: profile.name ?? email.slice(0, email.indexOf("@")) };
+  if (!isActive(account)) return { kind: "refused" };
+  return { kind: account.user.emailVerifiedAt === null ? "claim" : "link", account };
 }
+
+const isActive = ({ user }: Account): boolean => user.status === "active";
 
 /** The address, where the provider vouches that it is the person's. */
 export const vouchedEmail = ({ email, emailVerified }: Profile): string | null =>
