@@ -72,7 +72,7 @@ export class Vault {
 export const beginningOf = (keyVersion: string): string => `${form}.${keyVersion}.`;
 
 /** Rows with sealed texts, as their room finds and changes them. */
-export interface SealedRows<Row extends { readonly id: string }, Texts> {
+interface SealedRows<Row extends { readonly id: string }, Texts> {
   /** Those that one of these keys has sealed, by id, from behind this one on. */
   find(keyVersions: readonly string[], behind: string, limit: number): Promise<readonly Row[]>;
   /** The row's texts, opened and sealed anew. */

@@ -35,7 +35,7 @@ export interface Identity {
   prune(ctx: Context, before: number): Promise<unknown>;
 }
 
-export interface IdentityParts {
+interface IdentityParts {
   readonly tokens: TokenService;
   readonly keyring: Keyring;
   readonly vault: Vault;

@@ -7,7 +7,7 @@ import { externalIdentities, oneTimeTokens, users } from "./identity.table.ts";
 import type { User } from "./users.model.ts";
 import { userRace } from "./users.repository.ts";
 
-export interface ExternalIdentity {
+interface ExternalIdentity {
   readonly provider: string;
   readonly subject: string;
   readonly userId: UserId;

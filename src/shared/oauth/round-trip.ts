@@ -32,7 +32,7 @@ export interface Arrival<Outcome> {
   readonly continueAt: string | null;
 }
 
-export interface Itinerary<Purpose> {
+interface Itinerary<Purpose> {
   /** Where the provider sends the browser back to, below the API's base. */
   readonly callbackPath: string;
   readonly scopes: readonly string[];
