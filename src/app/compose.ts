@@ -77,8 +77,9 @@ function buildRooms(
   const oauth = {
     client: createOAuthClient(clock, log),
     providers: config.OAUTH_PROVIDERS,
-    publicUrl: config.publicUrl,
-    storefrontUrl: config.storefrontUrl,
+    // Without a provider nobody goes anywhere; with one, both were said (parseConfig).
+    publicUrl: config.publicUrl ?? "",
+    storefrontUrl: config.storefrontUrl ?? "",
   };
 
   const audit = createAuditService();

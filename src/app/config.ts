@@ -55,6 +55,7 @@ const origins = z.string().transform((text, issue): readonly string[] =>
 
 const webUrl = z
   .url({ protocol: /^https?$/, error: "is not an http(s) address" })
+  .regex(/^[^?#]*$/, "has a query or a fragment")
   .transform((url) => url.replace(/\/+$/, ""));
 
 const configSchema = z.object({
@@ -100,19 +101,26 @@ export type Config = Omit<Settings, Parsed> & {
 function faultsOf({
   ENVIRONMENT,
   PUBLIC_URL,
+  STOREFRONT_URL,
   CORS_ORIGINS,
   OAUTH_PROVIDERS,
+  SECRET_KEY,
+  SECRET_KEY_PREVIOUS,
   SIGNING_KEY_A,
   SIGNING_KEY_B,
 }: Settings): string[] {
   const isInsecure = (url: string) => ENVIRONMENT === "production" && !url.startsWith("https:");
+  const apiOrigins = OAUTH_PROVIDERS.flatMap((provider) => provider.apiOrigins);
   return [
     ...(SIGNING_KEY_A || SIGNING_KEY_B ? [] : ["SIGNING_KEY_A is missing"]),
+    ...(SECRET_KEY_PREVIOUS === SECRET_KEY ? ["SECRET_KEY_PREVIOUS is the present SECRET_KEY"] : []),
     ...(PUBLIC_URL && isInsecure(PUBLIC_URL) ? ["PUBLIC_URL is not https"] : []),
+    ...(STOREFRONT_URL && isInsecure(STOREFRONT_URL) ? ["STOREFRONT_URL is not https"] : []),
     ...(OAUTH_PROVIDERS.length > 0 && !PUBLIC_URL ? ["PUBLIC_URL is missing: OAUTH_PROVIDERS needs it"] : []),
     ...(ENVIRONMENT === "production" && OAUTH_PROVIDERS.some(({ allowsInsecure }) => allowsInsecure)
       ? ["OAUTH_PROVIDERS has an issuer that is not https"]
       : []),
+    ...(apiOrigins.some(isInsecure) ? ["OAUTH_PROVIDERS has an API that is not https"] : []),
     ...(CORS_ORIGINS.some(isInsecure) ? ["CORS_ORIGINS has an origin that is not https"] : []),
   ];
 }

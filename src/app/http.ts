@@ -15,6 +15,7 @@ import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
 import { faultOfJson } from "#shared/http/json.ts";
 import { describeError } from "#shared/log.ts";
+import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
@@ -111,6 +112,8 @@ const onError =
   (error, c) => {
     const id = c.get("requestId");
     const shown = presentable(error, wharf, id);
+    const page = c.get("failurePage");
+    if (page) return c.redirect(pageWith(page, { error: shown.code.toLowerCase() }), 303);
     // Through Hono's context, so that a cookie which was taken back before the failure is gone.
     return c.body(errorBody(shown, id, Date.now()), statusOf(shown.code), {
       ...shown.headers,

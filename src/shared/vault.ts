@@ -1,5 +1,8 @@
 /** Encryption at rest: AES-256-GCM under a key of its own for each purpose; each text names the key that sealed it. */
+import type { Context } from "./context.ts";
 import { base64url, fromBase64url, type Keyring } from "./crypto.ts";
+import { runBatch, type Statement } from "./db/database.ts";
+import { describeError } from "./log.ts";
 
 const form = "v1";
 const ivBytes = 12;
@@ -63,6 +66,54 @@ export class Vault {
     }
     return key;
   }
+}
+
+/** How the texts begin that a key has sealed. */
+export const beginningOf = (keyVersion: string): string => `${form}.${keyVersion}.`;
+
+/** Rows with sealed texts, as their room finds and changes them. */
+interface SealedRows<Row extends { readonly id: string }, Texts> {
+  /** Those that one of these keys has sealed, by id, from behind this one on. */
+  find(keyVersions: readonly string[], behind: string, limit: number): Promise<readonly Row[]>;
+  /** The row's texts, opened and sealed anew. */
+  reseal(row: Row): Promise<Texts>;
+  /** Stores them; does nothing where the row was changed since it was found. */
+  swap(row: Row, texts: Texts): Statement;
+}
+
+async function* everyRow<Row extends { readonly id: string }>(
+  { find }: SealedRows<Row, unknown>,
+  keyVersions: readonly string[],
+  pageSize: number,
+): AsyncGenerator<Row> {
+  for (let behind: string | undefined = ""; behind !== undefined; ) {
+    const page: readonly Row[] = await find(keyVersions, behind, pageSize);
+    yield* page;
+    behind = page.at(-1)?.id;
+  }
+}
+
+/** Seals anew, by the present key, up to `limit` rows that an older one has sealed. Gives how many. */
+export async function resealRows<Row extends { readonly id: string }, Texts>(
+  ctx: Context,
+  vault: Vault,
+  limit: number,
+  rows: SealedRows<Row, Texts>,
+): Promise<number> {
+  const older = await vault.olderVersions();
+  if (older.length === 0) return 0;
+  const statements: Statement[] = [];
+  for await (const row of everyRow(rows, older, limit)) {
+    try {
+      statements.push(rows.swap(row, await rows.reseal(row)));
+    } catch (error) {
+      // One that was tampered with keeps no other back.
+      ctx.log.warn("a row can't be opened", { id: row.id, error: describeError(error) });
+    }
+    if (statements.length === limit) break;
+  }
+  await runBatch(ctx.db, statements);
+  return statements.length;
 }
 
 const algorithm = (iv: Uint8Array, purpose: string, about: string) => ({

@@ -40,6 +40,13 @@ describe("the configuration", () => {
     ["PUBLIC_URL", { PUBLIC_URL: "http://shop.example" }],
     ["PUBLIC_URL", { PUBLIC_URL: "javascript:alert(1)" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop.example" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "http://shop.example" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "http://127.0.0.1:3000" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "https://shop.example/?ref=mail" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "https://shop.example/#start" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "https://shop.example?" }],
+    ["PUBLIC_URL", { PUBLIC_URL: "https://shop.example?a=b" }],
+    ["SECRET_KEY_PREVIOUS", { SECRET_KEY_PREVIOUS: good.SECRET_KEY }],
     ["CORS_ORIGINS", { CORS_ORIGINS: "*" }],
     ["CORS_ORIGINS", { CORS_ORIGINS: "null" }],
     ["CORS_ORIGINS", { CORS_ORIGINS: "https://shop.example/" }],
@@ -49,8 +56,15 @@ describe("the configuration", () => {
   ] as [string, Readonly<Record<string, string | undefined>>][])("stops at a bad %s: %j", (name, fault) => {
     const shown = () => parse(fault);
     expect(shown).toThrow(new RegExp(`^Bad configuration: (?:.*; )?${name} `));
-    const secrets = [fault.SECRET_KEY, fault.SIGNING_KEY_A].filter((text) => text && text.length > 3);
+    const secrets = [fault.SECRET_KEY, fault.SECRET_KEY_PREVIOUS, fault.SIGNING_KEY_A].filter(
+      (text) => text && text.length > 3,
+    );
     for (const value of secrets) expect(shown).not.toThrow(value);
+  });
+
+  it("takes plain http for this machine locally", () => {
+    const STOREFRONT_URL = "http://127.0.0.1:3000";
+    expect(parse({ ENVIRONMENT: "local", STOREFRONT_URL }).storefrontUrl).toBe(STOREFRONT_URL);
   });
 
   it("is content with one signing key in the other slot", () => {

@@ -1,46 +1,21 @@
-/** The OAuth client against a real provider, and against one that lies. */
+/** The OAuth client: the way there and back, and what it keeps of a server. */
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../src/shared/clock.ts";
 import { createLogger } from "../../src/shared/log.ts";
 import { createOAuthClient } from "../../src/shared/oauth/client.ts";
 import {
   consent,
   forged,
-  github,
   honest,
   liar,
   parsed,
   person,
-  type Setting,
   timesAsked,
   withoutSecret,
 } from "../fixtures/oauth.ts";
+import { begin, client, codeOf, comeBack, redirectUri } from "../fixtures/oauth-client.ts";
 
 let now = Date.now();
 const clock = { now: () => now };
-const client = createOAuthClient(systemClock, createLogger("silent"));
-const redirectUri = (name: string) => `https://shop.test/api/v1/auth/oauth/${name}/callback`;
-
-const begin = (setting: Setting, more: object = {}) =>
-  client.begin(parsed(setting), {
-    redirectUri: redirectUri(setting.name),
-    scopes: parsed(setting).scopes,
-    now: Date.now(),
-    ...more,
-  });
-
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => "taken",
-    (error) => error.code ?? error,
-  );
-
-/** Comes back from the liar with this account. */
-async function comeBack(setting: Setting, account: object = person()) {
-  const { authorizationUrl, pending } = await begin(setting);
-  const callback = forged(authorizationUrl, account, setting.preset ? undefined : setting.issuer);
-  return client.finish(parsed(setting), pending, callback);
-}
 
 describe("the authorization code flow", () => {
   it.each([
@@ -168,104 +143,6 @@ describe("a callback", () => {
   });
 });
 
-describe("a provider that lies", () => {
-  it.each([
-    "wrong-nonce",
-    "no-nonce",
-    "wrong-iss",
-    "wrong-aud",
-    "more-aud",
-    "wrong-azp",
-    "expired",
-    "not-yet",
-    "alg-none",
-    "hs256",
-    "hs256-only",
-    "unknown-kid",
-    "other-key",
-    "changed",
-    "no-id-token",
-    "userinfo-other-sub",
-    "invalid-grant",
-  ])("by %s is refused with a 401", async (mode) => {
-    expect(await codeOf(comeBack(liar(mode)))).toBe("UNAUTHENTICATED");
-  });
-
-  it.each([
-    "discovery-500",
-    "discovery-html",
-    "discovery-other-issuer",
-    "plain-http",
-    "token-500",
-    "token-html",
-    "token-huge",
-    "token-redirect",
-    "jwks-500",
-    "invalid-client",
-  ])("or fails by %s is a 503", async (mode) => {
-    expect(await codeOf(comeBack(liar(mode)))).toBe("SERVICE_UNAVAILABLE");
-  });
-
-  it("by a redirect is not followed", async () => {
-    const setting = liar("token-redirect");
-    await codeOf(comeBack(setting));
-    expect(await timesAsked(setting, "stolen")).toBe(0);
-  });
-
-  it.each(["token-hangs", "jwks-hangs"])("by %s is given up after three seconds", async (mode) => {
-    const startedAt = Date.now();
-    expect(await codeOf(comeBack(liar(mode)))).toBe("SERVICE_UNAVAILABLE");
-    expect(Date.now() - startedAt).toBeLessThan(6_000);
-  });
-
-  it("shows nothing of its own words in a failure", async () => {
-    for (const mode of ["invalid-grant", "invalid-client", "token-html"]) {
-      const error = await comeBack(liar(mode)).catch((thrown) => thrown);
-      expect(JSON.stringify([error.message, error.details, error.headers])).not.toContain("canary");
-    }
-  });
-
-  it.each([
-    ["true", true, true],
-    ["false", false, false],
-    ['"true"', "true", false],
-    ["1", 1, false],
-    ["nothing", undefined, false],
-  ])("about nothing, and says %s of the address, is believed as far", async (_, said, vouched) => {
-    const account = person({ email_verified: said });
-    for (const mode of ["none", "userinfo"]) {
-      const { profile } = await comeBack(liar(mode), account);
-      expect(profile).toMatchObject({ email: account.email, emailVerified: vouched });
-    }
-  });
-
-  it("has an address that is none left out", async () => {
-    for (const email of ["nobody", "a@b@c", `${"x".repeat(250)}@example.com`]) {
-      expect((await comeBack(liar(), person({ email }))).profile.email).toBeNull();
-    }
-  });
-});
-
-describe("the log", () => {
-  it("hears which step failed and by which code, and nothing that a provider wrote", async () => {
-    const lines: unknown[] = [];
-    const silent = createLogger("silent");
-    const told = createOAuthClient(systemClock, { ...silent, warn: (_, fields) => void lines.push(fields) });
-    for (const mode of ["plain-http", "invalid-grant", "token-500", "wrong-nonce"]) {
-      const setting = liar(mode, mode);
-      const { authorizationUrl, pending } = await begin(setting);
-      const callback = forged(authorizationUrl, person(), setting.issuer);
-      await codeOf(told.finish(parsed(setting), pending, callback));
-    }
-    expect(lines).toEqual([
-      { provider: "plain-http", step: "callback", code: "an address that is not https" },
-      { provider: "invalid-grant", step: "callback", code: "invalid_grant" },
-      { provider: "token-500", step: "callback", code: "OAUTH_RESPONSE_IS_NOT_CONFORM" },
-      { provider: "wrong-nonce", step: "callback", code: "OAUTH_JWT_CLAIM_COMPARISON_FAILED" },
-    ]);
-  });
-});
-
 describe("what a server says of itself", () => {
   it("is asked for once an hour, however many begin at once", async () => {
     const patient = createOAuthClient(clock, createLogger("silent"));
@@ -292,43 +169,5 @@ describe("what a server says of itself", () => {
     const setting = liar();
     for (let i = 0; i < 3; i++) await comeBack(setting);
     expect(await timesAsked(setting, "jwks")).toBe(1);
-  });
-});
-
-describe("GitHub", () => {
-  const account = (more: object = {}) => ({
-    id: 583231,
-    login: "octocat",
-    email: "cat@example.com",
-    verified: true,
-    ...more,
-  });
-
-  it("has its number for a subject, and the primary address where that is verified", async () => {
-    const { tokens, profile } = await comeBack(github(), account());
-    expect(profile).toEqual({
-      subject: "583231",
-      email: "cat@example.com",
-      emailVerified: true,
-      name: "octocat",
-    });
-    expect(tokens).toMatchObject({
-      scopes: ["read:user", "user:email"],
-      expiresAt: null,
-      refreshToken: null,
-    });
-  });
-
-  it("vouches for no address where the primary one is not verified, public or not", async () => {
-    const { profile } = await comeBack(github(), account({ verified: false }));
-    expect(profile).toMatchObject({ email: null, emailVerified: false });
-  });
-
-  it("refuses in a 200, which is a 401 here", async () => {
-    expect(await codeOf(comeBack(github("bad-code"), account()))).toBe("UNAUTHENTICATED");
-  });
-
-  it("has no tokens to revoke by RFC 7009", async () => {
-    await client.revoke(parsed(github()), "a token");
   });
 });

@@ -4,6 +4,7 @@ import { Keyring } from "../../src/shared/crypto.ts";
 import { AppError } from "../../src/shared/errors.ts";
 import { createApp } from "../../src/shared/http/app.ts";
 import { OAuthCookies } from "../../src/shared/http/oauth-cookie.ts";
+import type { PendingAuthorization } from "../../src/shared/oauth/client.ts";
 import { Vault } from "../../src/shared/vault.ts";
 
 const vault = new Vault([new Keyring("a secret for tests, of enough characters")]);
@@ -17,17 +18,23 @@ function browser(cookies = new OAuthCookies<string>(vault, "oauth:sign-in")) {
     await next();
   });
   app.get("/keep/:state", async (c) => {
-    await cookies.keep(c, c.req.param("state"), `secret of ${c.req.param("state")}`);
+    const authorization = { provider: "google", state: c.req.param("state") } as PendingAuthorization;
+    const purpose = `secret of ${authorization.state}`;
+    await cookies.keep(c, { authorization, continueAt: null, purpose });
     return c.body(null, 204);
   });
-  app.get("/take/:state", async (c) => c.text(await cookies.take(c, c.req.param("state"))));
+  app.get("/take/:provider/:state", async (c) => {
+    const { provider, state } = c.req.param();
+    return c.text((await cookies.take(c, provider, state)).purpose);
+  });
   app.onError((error, c) => c.text(error instanceof AppError ? error.code : error.message, 400));
   return {
     wait: (ms: number) => {
       now += ms;
     },
     keep: async (of = state) => (await app.request(`/keep/${of}`)).headers.getSetCookie()[0] ?? "",
-    take: (of: string, cookie = "") => app.request(`/take/${of}`, { headers: { Cookie: cookie } }),
+    take: (of: string, cookie = "", provider = "google") =>
+      app.request(`/take/${provider}/${of}`, { headers: { Cookie: cookie } }),
   };
 }
 
@@ -67,6 +74,11 @@ describe("what an authorization remembers", () => {
     expect((await take(state, cookie)).status).toBe(200);
     wait(1);
     expect(await (await take(state, cookie)).text()).toBe("UNAUTHENTICATED");
+  });
+
+  it("is refused where another provider calls back", async () => {
+    const { keep, take } = browser();
+    expect(await (await take(state, pairOf(await keep()), "github")).text()).toBe("UNAUTHENTICATED");
   });
 
   it("is refused in another flow than its own", async () => {

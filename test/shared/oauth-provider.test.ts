@@ -49,6 +49,8 @@ describe("OAUTH_PROVIDERS", () => {
         clientSecret: "canary-secret",
         scopes: ["openid", "email", "profile"],
         connectionScopes: null,
+        apiOrigins: expect.arrayContaining(["https://www.googleapis.com", "https://sheets.googleapis.com"]),
+        revocation: "grant",
         allowsInsecure: false,
       },
       {
@@ -59,9 +61,36 @@ describe("OAUTH_PROVIDERS", () => {
         clientSecret: null,
         scopes: ["openid"],
         connectionScopes: null,
+        apiOrigins: ["https://id.corp.example"],
+        revocation: "grant",
         allowsInsecure: false,
       },
     ]);
+  });
+
+  it.each([
+    ["GitHub itself", {}, ["https://api.github.com"]],
+    ["an Enterprise server", { issuer: "https://git.corp.example" }, ["https://git.corp.example"]],
+    ["what was said", { apiOrigins: ["https://api.corp.example"] }, ["https://api.corp.example"]],
+  ])("knows the APIs of %s", (_, given, apiOrigins) => {
+    const [provider] = config([
+      { name: "github", preset: "github", clientId: "id", ...given },
+    ]).OAUTH_PROVIDERS;
+    expect(provider?.apiOrigins).toEqual(apiOrigins);
+  });
+
+  it.each(["https://api.example/", "https://api.example/v1", "http://api.example", "api.example", ""])(
+    "with the API %j stops the start, locally too",
+    (origin) => {
+      const message = faultOf([{ ...google, apiOrigins: [origin] }], { ENVIRONMENT: "local" });
+      expect(message).toContain("OAUTH_PROVIDERS.0.apiOrigins.0 is not an https origin");
+    },
+  );
+
+  it("takes an API of this machine locally, and not in production", () => {
+    const providers = [{ ...google, preset: "google", apiOrigins: ["http://127.0.0.1:9000"] }];
+    expect(config(providers, { ENVIRONMENT: "local" }).OAUTH_PROVIDERS).toHaveLength(1);
+    expect(faultOf(providers)).toContain("OAUTH_PROVIDERS has an API that is not https");
   });
 
   it.each([
@@ -79,6 +108,12 @@ describe("OAUTH_PROVIDERS", () => {
     ["an unknown field", [{ ...google, "canary-secret": 1 }], "OAUTH_PROVIDERS.0 has an unknown field"],
     ["no client", [{ name: "google", preset: "google" }], "OAUTH_PROVIDERS.0.clientId is missing"],
     ["an empty secret", [{ ...google, clientSecret: "" }], "OAUTH_PROVIDERS.0.clientSecret is empty"],
+    [
+      "an unknown revocation",
+      [{ ...google, revocation: "canary" }],
+      "OAUTH_PROVIDERS.0.revocation is none of",
+    ],
+    ["no API at all", [{ ...google, apiOrigins: [] }], "OAUTH_PROVIDERS.0.apiOrigins is empty"],
     ["no issuer", [{ name: "corp", clientId: "id" }], "OAUTH_PROVIDERS.0.issuer is missing"],
     [
       "a scope with a space",

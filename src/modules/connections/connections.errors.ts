@@ -1,5 +1,5 @@
 /** What connections refuse. */
-import { type AppError, conflict, notFound, unauthenticated } from "#shared/errors.ts";
+import { type AppError, conflict, notFound } from "#shared/errors.ts";
 
 export const providerNotFound = (): AppError => notFound("provider of connections");
 export const connectionNotFound = (): AppError => notFound("connection");
@@ -7,7 +7,6 @@ export const connectionBroken = (): AppError =>
   conflict("The provider has ended this connection; its user has to connect again.");
 export const tooManyConnections = (): AppError =>
   conflict("You have as many connections as one may; end one.");
-export const notBegun = (): AppError => unauthenticated("This browser has begun no such connection.");
 /** A fault of the calling room, not of a caller. */
 export const unsafeTarget = (): Error =>
-  new Error("a token goes over https only, and not beside credentials in the address");
+  new Error("a token goes to its provider's APIs only, and not beside credentials in the address");

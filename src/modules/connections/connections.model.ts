@@ -23,6 +23,9 @@ export interface Connection {
   readonly updatedAt: number;
 }
 
+/** What there is one connection for. */
+export type ConnectionKey = Pick<Connection, "userId" | "provider" | "externalId">;
+
 /** Tokens as they are stored: each sealed for its place in one connection. */
 export interface SealedTokens {
   readonly accessToken: string;
@@ -63,9 +66,9 @@ export function tokenStateOf(
   rejected: number | null,
 ): TokenState {
   const leftMs = (expiresAt ?? Number.POSITIVE_INFINITY) - now;
-  const isRejected = version === rejected;
-  if (refreshToken !== null) return isRejected || leftMs <= refreshAheadMs ? "due" : "usable";
-  return isRejected || leftMs <= 0 ? "spent" : "usable";
+  // Nothing can replace it: that one address refused it says nothing of the others.
+  if (refreshToken === null) return leftMs <= 0 ? "spent" : "usable";
+  return version === rejected || leftMs <= refreshAheadMs ? "due" : "usable";
 }
 
 /** What a connection with new tokens has anew; whoever was about to replace the old ones has lost its lease. */

@@ -1,10 +1,15 @@
 /** Connections as rows. Every change is a compare-and-swap on version and lease; a deletion leaves both alone. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
-import { guardChanges } from "#shared/db/guard.ts";
+import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { ConnectionId, UserId } from "#shared/ids.ts";
-import type { Connection, StoredConnection } from "./connections.model.ts";
+import {
+  type Connection,
+  type ConnectionKey,
+  connectionsMax,
+  type StoredConnection,
+} from "./connections.model.ts";
 import { connections } from "./connections.table.ts";
 
 /** What is shown of a connection: no token comes along. */
@@ -55,7 +60,7 @@ export const findConnection = (db: Database, id: ConnectionId): Promise<StoredCo
 /** The one connection of this user with this account there, also where it was deleted. */
 export const findConnectionWith = (
   db: Database,
-  { userId, provider, externalId }: Pick<Connection, "userId" | "provider" | "externalId">,
+  { userId, provider, externalId }: ConnectionKey,
 ): Promise<StoredConnection | null> =>
   findWhere(
     db,
@@ -79,6 +84,17 @@ export const connectedTwice = "connections.user_id";
 
 export const insertConnection = (db: Database, connection: StoredConnection): Statement =>
   db.insert(connections).values(connection);
+
+/** Broken where the user has more connections than one may. */
+export const roomForConnection = "room_for_connection";
+
+export const guardConnectionsMax = (db: Database, userId: UserId): Statement =>
+  guardThat(
+    db,
+    roomForConnection,
+    sql`(SELECT count(*) FROM connections
+      WHERE user_id = ${userId} AND deleted_at IS NULL) <= ${connectionsMax}`,
+  );
 
 const unchanged = ({ id, version, refreshLeaseUntil }: StoredConnection) =>
   and(
@@ -141,15 +157,21 @@ export const forgetConnection = (db: Database, before: StoredConnection): Statem
   guardChanges(db, connectionRace),
 ];
 
-/** Connections that nobody holds and whose tokens one of these keys has sealed. */
+/** Connections that nobody holds and whose tokens one of these keys has sealed, by id. */
 export const findSealedBy = (
   db: Database,
   keyVersions: readonly string[],
-  now: number,
-  limit: number,
+  { behind, now, limit }: { behind: string; now: number; limit: number },
 ): Promise<StoredConnection[]> =>
   db
     .select()
     .from(connections)
-    .where(and(inArray(connections.keyVersion, [...keyVersions]), lte(connections.refreshLeaseUntil, now)))
+    .where(
+      and(
+        inArray(connections.keyVersion, [...keyVersions]),
+        gt(sql`${connections.id}`, behind),
+        lte(connections.refreshLeaseUntil, now),
+      ),
+    )
+    .orderBy(asc(connections.id))
     .limit(limit);

@@ -1,22 +1,25 @@
 /** Access to third parties on a user's behalf: /connections. */
 import { z } from "@hono/zod-openapi";
+import type { UserActor } from "#shared/access.ts";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { OAuthCookies } from "#shared/http/oauth-cookie.ts";
-import { oauthCallbackQuery, providerParam } from "#shared/http/oauth-schemas.ts";
+import {
+  departureBody,
+  departureExample,
+  departureSchema,
+  oauthCallbackQuery,
+  presentDeparture,
+  providerParam,
+} from "#shared/http/oauth-schemas.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import { idParam, noContent } from "#shared/http/schemas.ts";
 import type { ConnectionId } from "#shared/ids.ts";
+import type { Arrival } from "#shared/oauth/round-trip.ts";
 import type { Vault } from "#shared/vault.ts";
-import {
-  authorizationExample,
-  authorizationSchema,
-  connectionExample,
-  connectionSchema,
-  connectSchema,
-  presentConnection,
-} from "./connections.schemas.ts";
-import type { Arrival, ConnectionsService, PendingConnection } from "./connections.service.ts";
+import type { Connection } from "./connections.model.ts";
+import { connectionExample, connectionSchema, presentConnection } from "./connections.schemas.ts";
+import type { ConnectionsService } from "./connections.service.ts";
 
 const connection = {
   tag: "Connections",
@@ -27,7 +30,7 @@ const connection = {
 
 export function connectionsRoutes(connections: ConnectionsService, vault: Vault): App {
   const app = createApp();
-  const cookies = new OAuthCookies<PendingConnection>(vault, "oauth:connect");
+  const cookies = new OAuthCookies<UserActor>(vault, "oauth:connect");
 
   endpoint(
     app,
@@ -44,20 +47,20 @@ export function connectionsRoutes(connections: ConnectionsService, vault: Vault)
       // Good once, and bound to the cookie beside it.
       idempotency: "none",
       params: z.object({ id: providerParam.shape.provider }),
-      body: connectSchema,
+      body: departureBody,
       bodyExample: { returnTo: "/account/connections" },
       bodyRequired: false,
       status: 200,
-      data: authorizationSchema,
-      example: authorizationExample,
-      present: (authorizationUrl: string) => ({ authorizationUrl }),
+      data: departureSchema,
+      example: departureExample,
+      present: presentDeparture,
       cacheControl: "no-store",
       errors: ["CONFLICT", "NOT_FOUND"],
     },
     async ({ ctx, c, params, body }) => {
-      const begun = await connections.begin(ctx, params.id, body?.returnTo ?? null);
-      await cookies.keep(c, begun.pending.authorization.state, begun.pending);
-      return begun.authorizationUrl;
+      const departure = await connections.start(ctx, params.id, body?.returnTo ?? null);
+      await cookies.keep(c, departure.pending);
+      return departure;
     },
   );
 
@@ -69,19 +72,20 @@ export function connectionsRoutes(connections: ConnectionsService, vault: Vault)
       path: "/connections/{provider}/callback",
       operationId: "finishConnecting",
       summary: "Where the third party sends the browser back to",
-      description: "Makes the connection, or renews the one with the same account.",
+      description:
+        "Makes the connection, or renews the one with the same account. Sends the browser on to `returnTo` where that was said: with `error=`, a code in lower case, where it was not completed.",
       access: "public",
       params: providerParam,
       query: oauthCallbackQuery,
       status: 201,
-      present: ({ connection: made }: Arrival) => presentConnection(made),
-      sendOn: ({ continueAt }: Arrival) => continueAt,
+      present: ({ outcome }: Arrival<Connection>) => presentConnection(outcome),
+      sendOn: ({ continueAt }: Arrival<Connection>) => continueAt,
       cacheControl: "no-store",
-      errors: ["NOT_FOUND"],
+      errors: ["CONFLICT", "NOT_FOUND"],
     },
     async ({ ctx, c, params }) => {
       const callback = new URL(c.req.url).searchParams;
-      const pending = await cookies.take(c, callback.get("state"));
+      const pending = await cookies.take(c, params.provider, callback.get("state"));
       return connections.finish(ctx, params.provider, pending, callback);
     },
   );

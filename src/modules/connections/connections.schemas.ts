@@ -2,17 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
-import { returnTo } from "#shared/http/oauth-schemas.ts";
 import { type Connection, connectionStatuses } from "./connections.model.ts";
-
-export const connectSchema = z.strictObject({ returnTo: returnTo.optional() }).optional();
-
-export const authorizationSchema = z.object({ authorizationUrl: z.url() }).openapi("ConnectionAuthorization");
-
-export const authorizationExample = {
-  authorizationUrl:
-    "https://accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=shop&state=8fJ2",
-};
 
 export const connectionSchema = z
   .object({

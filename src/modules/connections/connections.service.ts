@@ -1,12 +1,11 @@
 /** Use cases of connections: connect, see, end, and act for the user at a third party. Tokens never leave this room. */
-import type { Identity, OAuthSettings } from "#modules/identity";
+import type { Identity } from "#modules/identity";
 import { requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
-import { runBatch, type Statement } from "#shared/db/database.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UserId } from "#shared/ids.ts";
-import { describeError } from "#shared/log.ts";
-import type { Vault } from "#shared/vault.ts";
+import type { OAuthSettings } from "#shared/oauth/round-trip.ts";
+import { resealRows, type Vault } from "#shared/vault.ts";
 import { connectionNotFound, providerNotFound } from "./connections.errors.ts";
 import { type Connection, resealed } from "./connections.model.ts";
 import { requireOwnWork } from "./connections.policy.ts";
@@ -21,9 +20,8 @@ import { type AuthenticatedClient, createAuthenticatedClient } from "./service/a
 import { type Connect, createConnect, type OfferingProvider } from "./service/connect.ts";
 import { createEnd, type End } from "./service/end.ts";
 import { createFreshToken } from "./service/fresh-tokens.ts";
+import { createRevokeTokens } from "./service/revoke-tokens.ts";
 import { createTokenSealer } from "./service/sealed-tokens.ts";
-
-export type { Arrival, PendingConnection } from "./service/connect.ts";
 
 export interface ConnectionsService extends Connect, End {
   list(ctx: Context, page: PageRequest): Promise<Slice<Connection>>;
@@ -35,7 +33,7 @@ export interface ConnectionsService extends Connect, End {
   reencrypt(ctx: Context, limit: number): Promise<number>;
 }
 
-export interface ConnectionsParts {
+interface ConnectionsParts {
   readonly oauth: OAuthSettings;
   readonly vault: Vault;
   readonly standingOf: Identity["standingOf"];
@@ -52,11 +50,12 @@ export function createConnectionsService({ oauth, vault, standingOf }: Connectio
     if (!provider?.connectionScopes) throw providerNotFound();
     return { ...provider, connectionScopes: provider.connectionScopes };
   }
+  const revokeTokens = createRevokeTokens(client);
   const freshToken = createFreshToken(client, providerOf, sealer);
 
   return {
-    ...createConnect({ oauth, providerOf, sealer, standingOf }),
-    ...createEnd(client, providers, sealer),
+    ...createConnect({ oauth, providerOf, sealer, revokeTokens, standingOf }),
+    ...createEnd(revokeTokens, providers, sealer),
 
     list: (ctx, page) => listConnections(ctx.db, requireUser(ctx.actor).id, page),
 
@@ -64,31 +63,19 @@ export function createConnectionsService({ oauth, vault, standingOf }: Connectio
 
     async createAuthenticatedClient(ctx, userId, name) {
       requireOwnWork(ctx.actor);
-      const { allowsInsecure } = providerOf(name);
+      const { apiOrigins } = providerOf(name);
       const connection = await findConnectionAt(ctx.db, userId, name);
       if (!connection) throw connectionNotFound();
-      return createAuthenticatedClient(allowsInsecure, (rejected) =>
-        freshToken(ctx, connection.id, rejected),
-      );
+      return createAuthenticatedClient(apiOrigins, (rejected) => freshToken(ctx, connection.id, rejected));
     },
 
-    async reencrypt(ctx, limit) {
-      const older = await vault.olderVersions();
-      if (older.length === 0) return 0;
-      const due = await findSealedBy(ctx.db, older, ctx.clock.now(), limit);
-      const statements: Statement[] = [];
-      for (const connection of due) {
-        try {
-          const sealed = await sealer.seal(connection.id, await sealer.open(connection));
-          // One that was changed meanwhile has been sealed by the present key, or waits for the next round.
-          statements.push(swapConnection(ctx.db, connection, resealed(connection, sealed)));
-        } catch (error) {
-          // One that was tampered with is no reason to leave the others.
-          ctx.log.warn("a connection can't be opened", { id: connection.id, error: describeError(error) });
-        }
-      }
-      await runBatch(ctx.db, statements);
-      return statements.length;
-    },
+    reencrypt: (ctx, limit) =>
+      resealRows(ctx, vault, limit, {
+        find: (keyVersions, behind, pageSize) =>
+          findSealedBy(ctx.db, keyVersions, { behind, now: ctx.clock.now(), limit: pageSize }),
+        reseal: async (connection) => sealer.seal(connection.id, await sealer.open(connection)),
+        // One that was changed meanwhile has been sealed by the present key, or waits for the next round.
+        swap: (connection, sealed) => swapConnection(ctx.db, connection, resealed(connection, sealed)),
+      }),
   };
 }

@@ -26,11 +26,12 @@ export const emailNotVouched = (): AppError =>
   forbidden(
     "The provider doesn't vouch for the e-mail address: verify it there, or sign in and link the provider.",
   );
-export const identityTaken = (): AppError => conflict("It is linked to another user's account.");
+export const identityTaken = (): AppError =>
+  conflict("This account at the provider is linked to another user.");
 export const providerLinkedAlready = (): AppError =>
   conflict("The account is linked to somebody else at this provider.");
 export const lastWayInStays = (): AppError =>
-  conflict("It is the only way to sign in: set a password or link another provider first.");
+  conflict("This provider is the only way to sign in: set a password or link another provider first.");
 export const userNotFound = (): AppError => notFound("user");
 export const sessionNotFound = (): AppError => notFound("session");
 export const apiKeyNotFound = (): AppError => notFound("API key");

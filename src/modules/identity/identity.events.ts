@@ -25,6 +25,14 @@ export const userDeleted = defineEvent({
   isPublic: true,
 });
 
+export const userClaimed = defineEvent({
+  type: "user.claimed",
+  summary: "The account is now that of its address's owner: whatever was set up before may be a stranger's",
+  data: ofUser,
+  example: { userId },
+  aggregateOf,
+});
+
 export const passwordChanged = defineEvent({
   type: "user.password_changed",
   summary: "A password was changed or reset",
@@ -54,6 +62,7 @@ export const passwordResetRequested = defineEvent({
 export const identityEvents = [
   userRegistered,
   userDeleted,
+  userClaimed,
   passwordChanged,
   emailVerificationRequested,
   passwordResetRequested,

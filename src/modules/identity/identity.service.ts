@@ -1,26 +1,26 @@
 /** The identity room as a whole: each route set and each other room takes its own part of it. */
-import type { Actor } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import type { Keyring } from "#shared/crypto.ts";
-import { runBatch, type StandingCondition } from "#shared/db/database.ts";
+import { runBatch } from "#shared/db/database.ts";
+import type { OAuthSettings } from "#shared/oauth/round-trip.ts";
 import type { Vault } from "#shared/vault.ts";
-import { guardApiKey, pruneApiKeys } from "./api-keys.repository.ts";
+import { pruneApiKeys } from "./api-keys.repository.ts";
 import { type ApiKeysService, createApiKeysService } from "./api-keys.service.ts";
 import {
   createEmailVerificationService,
   type EmailVerificationService,
 } from "./email-verification.service.ts";
-import { apiKeyRefused, sessionEnded } from "./identity.errors.ts";
 import { pruneChallenges } from "./mfa.repository.ts";
 import { createMfaService, type MfaService } from "./mfa.service.ts";
-import { createOAuthService, type OAuthService, type OAuthSettings } from "./oauth.service.ts";
+import { createOAuthService, type OAuthService } from "./oauth.service.ts";
 import { pruneOneTimeTokens } from "./one-time-tokens.repository.ts";
 import { createPasswordsService, type PasswordsService } from "./passwords.service.ts";
 import { createRecipientsService, type RecipientsService } from "./recipients.service.ts";
 import type { CountTry } from "./service/recent-sign-in.ts";
+import { standingOf } from "./service/standing.ts";
 import { createSessionStarter, type SessionStarter } from "./service/start-session.ts";
 import type { TokenService } from "./service/tokens.ts";
-import { guardSignedIn, pruneSessions, signedIn } from "./sessions.repository.ts";
+import { pruneSessions } from "./sessions.repository.ts";
 import { createSessionsService, type SessionsService } from "./sessions.service.ts";
 import { createUsersService, type PersonalData, type UsersService } from "./users.service.ts";
 
@@ -36,12 +36,12 @@ export interface Identity {
   /** Whether a CSRF token is that of the session. */
   readonly isCsrfTokenOf: SessionStarter["isCsrfTokenOf"];
   /** What has to hold for the actor with every trip of its request; null where nothing has to. */
-  standingOf(actor: Actor, now: number): StandingCondition | null;
+  readonly standingOf: typeof standingOf;
   /** Forgets what ended before `before` (epoch ms), a bounded number of rows at a time. */
   prune(ctx: Context, before: number): Promise<unknown>;
 }
 
-export interface IdentityParts {
+interface IdentityParts {
   readonly tokens: TokenService;
   readonly keyring: Keyring;
   readonly vault: Vault;
@@ -66,17 +66,7 @@ export function createIdentity(parts: IdentityParts): Identity {
     mfa: createMfaService(starter, vault, countTry),
     oauth: createOAuthService(starter, oauth),
     isCsrfTokenOf: starter.isCsrfTokenOf,
-    standingOf(actor, now) {
-      switch (actor.kind) {
-        case "anonymous":
-        case "system":
-          return null;
-        case "user":
-          return { name: signedIn, query: guardSignedIn(actor, now), refusal: sessionEnded };
-        case "apiKey":
-          return { name: signedIn, query: guardApiKey(actor, now), refusal: apiKeyRefused };
-      }
-    },
+    standingOf,
     prune: ({ db }, before) =>
       runBatch(db, [
         ...pruneSessions(db, before, prunedMax),

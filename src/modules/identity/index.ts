@@ -2,7 +2,6 @@
 export { looksLikeApiKey } from "./api-keys.service.ts";
 export { csrfFailed } from "./identity.errors.ts";
 export { createIdentity, type Identity } from "./identity.service.ts";
-export type { OAuthSettings } from "./oauth.service.ts";
 export type { Recipient, RecipientsService, TokenRecipient } from "./recipients.service.ts";
 export type { CountTry } from "./service/recent-sign-in.ts";
 export { createTokenService, type SigningKey, type TokenService } from "./service/tokens.ts";

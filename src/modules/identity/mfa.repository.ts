@@ -1,8 +1,9 @@
 /** Second factors as rows: authenticators, recovery codes, and sign-ins that wait for one of them. */
-import { and, eq, gt, inArray, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { type Database, runBatch, type Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
+import { beginningOf } from "#shared/vault.ts";
 import { mfaChallenges, recoveryCodes, totpSecrets, users } from "./identity.table.ts";
 import { challengeTriesMax, type MfaState } from "./mfa.model.ts";
 import type { SessionKind } from "./sessions.model.ts";
@@ -174,12 +175,23 @@ export const pruneChallenges = (db: Database, before: number, limit: number): St
   return db.delete(mfaChallenges).where(inArray(hash, ended.limit(limit)));
 };
 
-/** Authenticators whose sealed secret begins otherwise. */
-export const listTotpsSealedOtherwise = (db: Database, prefix: string, limit: number) =>
+/** Authenticators whose secret one of these keys has sealed, by their user's id. */
+export const findTotpsSealedBy = (
+  db: Database,
+  keyVersions: readonly string[],
+  behind: string,
+  limit: number,
+) =>
   db
-    .select({ userId: totpSecrets.userId, secret: totpSecrets.secret })
+    .select({ id: totpSecrets.userId, secret: totpSecrets.secret })
     .from(totpSecrets)
-    .where(sql`substr(${totpSecrets.secret}, 1, ${prefix.length}) <> ${prefix}`)
+    .where(
+      and(
+        gt(sql`${totpSecrets.userId}`, behind),
+        or(...keyVersions.map((version) => sql`${totpSecrets.secret} GLOB ${`${beginningOf(version)}*`}`)),
+      ),
+    )
+    .orderBy(asc(totpSecrets.userId))
     .limit(limit);
 
 /** Swaps the sealed secret; nothing where it is another one meanwhile. */

@@ -4,12 +4,10 @@ import { requirePermission, requireUser } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
-import { runBatch, type Statement } from "#shared/db/database.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { randomLetters, type UserId } from "#shared/ids.ts";
-import { describeError } from "#shared/log.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
-import type { Vault } from "#shared/vault.ts";
+import { resealRows, type Vault } from "#shared/vault.ts";
 import { hasTotp, sessionEnded, totpNotFound, userNotFound, wrongCode } from "./identity.errors.ts";
 import {
   enrolmentOf,
@@ -30,9 +28,9 @@ import {
   codeRace,
   deleteTotp,
   findTotp,
+  findTotpsSealedBy,
   guardTotp,
   insertTotp,
-  listTotpsSealedOtherwise,
   readMfaState,
   replaceRecoveryCodes,
   resealTotp,
@@ -183,20 +181,11 @@ export function createMfaService(starter: SessionStarter, vault: Vault, countTry
       return unit.commit(codes);
     },
 
-    async reencryptSecrets(ctx, limit) {
-      const prefix = `v1.${await vault.version()}.`;
-      const statements: Statement[] = [];
-      for (const { userId, secret } of await listTotpsSealedOtherwise(ctx.db, prefix, limit)) {
-        try {
-          const sealed = await vault.seal(totp, userId, await vault.open(totp, userId, secret));
-          statements.push(resealTotp(ctx.db, userId, secret, sealed));
-        } catch (error) {
-          // One that no key opens is no reason to leave the others.
-          ctx.log.warn("an authenticator can't be opened", { userId, error: describeError(error) });
-        }
-      }
-      await runBatch(ctx.db, statements);
-      return statements.length;
-    },
+    reencryptSecrets: (ctx, limit) =>
+      resealRows(ctx, vault, limit, {
+        find: (keyVersions, behind, pageSize) => findTotpsSealedBy(ctx.db, keyVersions, behind, pageSize),
+        reseal: async ({ id, secret }) => vault.seal(totp, id, await vault.open(totp, id, secret)),
+        swap: ({ id, secret }, resealed) => resealTotp(ctx.db, id, secret, resealed),
+      }),
   };
 }

@@ -1,20 +1,21 @@
 /** Signing in by an identity provider, pure: whom a profile lets in. */
 import type { UserActor } from "#shared/access.ts";
-import type { PendingAuthorization, Profile } from "#shared/oauth/client.ts";
+import type { Profile } from "#shared/oauth/client.ts";
 import type { SessionKind } from "./sessions.model.ts";
 import type { Account } from "./users.model.ts";
 
-/** What is remembered while the browser is with the provider. */
-export interface PendingSignIn {
-  readonly authorization: PendingAuthorization;
+/** What somebody goes to a provider for. */
+export interface SignInPurpose {
   readonly session: SessionKind;
-  /** The storefront's page to go on with; null for a program, which gets JSON. */
-  readonly returnTo: string | null;
   /** Who links the provider to their account; null where somebody signs in. */
   readonly linkFor: UserActor | null;
 }
 
-export type Admission = "sign-in" | "register" | "link" | "claim" | "unvouched" | "refused";
+/** What a profile lets its person do, and all that it takes. */
+export type Admission =
+  | { readonly kind: "sign-in" | "link" | "claim"; readonly account: Account }
+  | { readonly kind: "register"; readonly email: string; readonly name: string }
+  | { readonly kind: "unvouched" | "refused" };
 
 /**
  * What a profile means. `account` is the one that its subject belongs to (`isKnown`), else the one of its address.
@@ -22,12 +23,15 @@ export type Admission = "sign-in" | "register" | "link" | "claim" | "unvouched" 
  * may have been set up by a stranger to wait for its owner, so that it is claimed and not just linked.
  */
 export function decideAdmission(profile: Profile, isKnown: boolean, account: Account | null): Admission {
-  if (!isKnown && vouchedEmail(profile) === null) return "unvouched";
-  if (account ? account.user.status !== "active" : isKnown) return "refused";
-  if (isKnown) return "sign-in";
-  if (!account) return "register";
-  return account.user.emailVerifiedAt === null ? "claim" : "link";
+  if (isKnown) return account && isActive(account) ? { kind: "sign-in", account } : { kind: "refused" };
+  const email = vouchedEmail(profile);
+  if (email === null) return { kind: "unvouched" };
+  if (!account) return { kind: "register", email, name: profile.name ?? email.slice(0, email.indexOf("@")) };
+  if (!isActive(account)) return { kind: "refused" };
+  return { kind: account.user.emailVerifiedAt === null ? "claim" : "link", account };
 }
+
+const isActive = ({ user }: Account): boolean => user.status === "active";
 
 /** The address, where the provider vouches that it is the person's. */
 export const vouchedEmail = ({ email, emailVerified }: Profile): string | null =>

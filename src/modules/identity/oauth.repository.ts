@@ -1,15 +1,13 @@
 /** Who users are at identity providers, as rows. */
 import { and, desc, eq, lt, sql } from "drizzle-orm";
-import type { UserActor } from "#shared/access.ts";
-import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
+import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
 import { externalIdentities, oneTimeTokens, users } from "./identity.table.ts";
-import { guardSignedIn } from "./sessions.repository.ts";
 import type { User } from "./users.model.ts";
 import { userRace } from "./users.repository.ts";
 
-export interface ExternalIdentity {
+interface ExternalIdentity {
   readonly provider: string;
   readonly subject: string;
   readonly userId: UserId;
@@ -60,10 +58,6 @@ export const guardUnchanged = (db: Database, { id, version }: User): Statement =
     userRace,
     sql`EXISTS (SELECT 1 FROM users WHERE id = ${id} AND version = ${version} AND deleted_at IS NULL)`,
   );
-
-/** Holds while the session that asked for it lives. */
-export const guardSession = (db: Database, actor: UserActor, now: number): Statement =>
-  rawStatement(db, guardSignedIn(actor, now));
 
 export interface LinkedIdentity extends ExternalIdentity {
   readonly createdAt: number;

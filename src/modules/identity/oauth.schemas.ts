@@ -1,7 +1,8 @@
 /** Signing in by an identity provider, as clients see it. */
 import { z } from "@hono/zod-openapi";
 import { returnTo } from "#shared/http/oauth-schemas.ts";
-import type { Arrival } from "./oauth.service.ts";
+import type { Arrival } from "#shared/oauth/round-trip.ts";
+import type { SignInOutcome } from "./oauth.service.ts";
 import { presentSignIn, sessionKind, signInSchema } from "./sessions.schemas.ts";
 
 export const startOAuthQuery = z.strictObject({
@@ -9,13 +10,10 @@ export const startOAuthQuery = z.strictObject({
   session: sessionKind.optional(),
 });
 
-export const linkProviderSchema = z.strictObject({ returnTo: returnTo.optional() }).optional();
-export const departureSchema = z.object({ authorizationUrl: z.string() });
-
 const linked = z
   .object({ linked: z.string().openapi({ description: "The provider that is one's own now." }) })
   .openapi("LinkedProvider");
 export const arrivalSchema = z.union([...signInSchema.options, linked]);
 
-export const presentArrival = ({ provider, signIn }: Arrival) =>
+export const presentArrival = ({ outcome: { provider, signIn } }: Arrival<SignInOutcome>) =>
   signIn ? presentSignIn(signIn) : { linked: provider };

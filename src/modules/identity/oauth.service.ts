@@ -4,45 +4,29 @@ import { requireUser, type UserActor } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { notFound } from "#shared/errors.ts";
-import type { OAuthClient } from "#shared/oauth/client.ts";
-import { notCompleted } from "#shared/oauth/failures.ts";
 import type { OAuthProvider } from "#shared/oauth/provider.ts";
-import { untilWon } from "#shared/retry.ts";
-import { identityTaken, lastWayInStays, sessionEnded } from "./identity.errors.ts";
-import type { PendingSignIn } from "./oauth.model.ts";
 import {
-  deleteIdentity,
-  findIdentityOwner,
-  guardSession,
-  identityMissing,
-  lastWayIn,
-} from "./oauth.repository.ts";
+  type Arrival,
+  type Departure,
+  depart,
+  type OAuthSettings,
+  type Pending,
+  pageWith,
+} from "#shared/oauth/round-trip.ts";
+import { untilWon } from "#shared/retry.ts";
+import { identityTaken, lastWayInStays } from "./identity.errors.ts";
+import type { SignInPurpose } from "./oauth.model.ts";
+import { deleteIdentity, findIdentityOwner, identityMissing, lastWayIn } from "./oauth.repository.ts";
 import { admitProfile, linkIdentity } from "./service/admit-profile.ts";
 import { requireRecentSignIn } from "./service/recent-sign-in.ts";
+import { standingOf } from "./service/standing.ts";
 import { isSignedIn, type SessionStarter, type SignIn } from "./service/start-session.ts";
 import type { SessionKind } from "./sessions.model.ts";
-import { signedIn } from "./sessions.repository.ts";
 
-export interface OAuthSettings {
-  readonly client: OAuthClient;
-  readonly providers: readonly OAuthProvider[];
-  /** Where this Worker is reached; never what a request says. */
-  readonly publicUrl: string | null;
-  readonly storefrontUrl: string | null;
-}
-
-export interface Departure {
-  readonly authorizationUrl: string;
-  /** To be remembered by the browser (shared/http/oauth-cookie.ts). */
-  readonly pending: PendingSignIn;
-}
-
-export interface Arrival {
+export interface SignInOutcome {
   readonly provider: string;
   /** Null where the provider was linked. */
   readonly signIn: SignIn | null;
-  /** Where the browser goes on; null where a program asked. */
-  readonly continueAt: string | null;
 }
 
 export interface OAuthService {
@@ -51,15 +35,20 @@ export interface OAuthService {
     ctx: Context,
     provider: string,
     wanted: { session?: SessionKind | undefined; returnTo?: string | undefined },
-  ): Promise<Departure>;
+  ): Promise<Departure<SignInPurpose>>;
   /** The same for a user who wants to sign in by the provider from now on. */
-  startLink(ctx: Context, provider: string, returnTo: string | null): Promise<Departure>;
-  finish(ctx: Context, provider: string, pending: PendingSignIn, callback: URLSearchParams): Promise<Arrival>;
+  startLink(ctx: Context, provider: string, returnTo: string | null): Promise<Departure<SignInPurpose>>;
+  finish(
+    ctx: Context,
+    provider: string,
+    pending: Pending<SignInPurpose>,
+    callback: URLSearchParams,
+  ): Promise<Arrival<SignInOutcome>>;
   unlink(ctx: Context, provider: string): Promise<void>;
 }
 
 export function createOAuthService(starter: SessionStarter, settings: OAuthSettings): OAuthService {
-  const { client, providers, publicUrl, storefrontUrl } = settings;
+  const { client, providers } = settings;
 
   function find(name: string): OAuthProvider {
     const provider = providers.find((one) => one.name === name);
@@ -67,51 +56,44 @@ export function createOAuthService(starter: SessionStarter, settings: OAuthSetti
     return provider;
   }
 
-  async function depart(ctx: Context, name: string, rest: Omit<PendingSignIn, "authorization">) {
+  function departTo(ctx: Context, name: string, returnTo: string | null, purpose: SignInPurpose) {
     const provider = find(name);
-    const redirectUri = `${publicUrl}/api/v1/auth/oauth/${name}/callback`;
-    const request = { redirectUri, scopes: provider.scopes, now: ctx.clock.now() };
-    const { authorizationUrl, pending } = await client.begin(provider, request);
-    return { authorizationUrl, pending: { authorization: pending, ...rest } };
+    const callbackPath = `/auth/oauth/${name}/callback`;
+    return depart(ctx, settings, provider, { callbackPath, scopes: provider.scopes, returnTo, purpose });
   }
 
-  function continueAt(returnTo: string | null, signIn: SignIn | null): string | null {
-    if (returnTo === null) return null;
-    const page = new URL(`${storefrontUrl}${returnTo}`);
-    if (signIn && !isSignedIn(signIn)) page.searchParams.set("mfaRequired", "true");
-    return page.href;
-  }
-
-  const link = (ctx: Context, provider: string, subject: string, actor: UserActor): Promise<null> =>
-    untilWon(async () => {
+  async function link(ctx: Context, provider: string, subject: string, actor: UserActor): Promise<void> {
+    await untilWon(async () => {
       const owner = await findIdentityOwner(ctx.db, provider, subject);
       if (owner && owner !== actor.id) throw identityTaken();
       const unit = begin(ctx);
-      unit.add(guardSession(ctx.db, actor, unit.now)).onViolation(signedIn, sessionEnded);
+      unit.demand(standingOf(actor, unit.now));
       if (!owner) linkIdentity(ctx, unit, provider, subject, actor);
       return unit.commit(null);
     });
+  }
 
   return {
-    start: (ctx, name, { session = "token", returnTo }) =>
-      depart(ctx, name, {
-        session: returnTo === undefined ? session : "cookie",
-        returnTo: returnTo ?? null,
-        linkFor: null,
-      }),
+    start: (ctx, name, { session = "token", returnTo = null }) =>
+      departTo(ctx, name, returnTo, { session: returnTo === null ? session : "cookie", linkFor: null }),
 
     async startLink(ctx, name, returnTo) {
       const linkFor = await requireRecentSignIn(ctx);
-      return depart(ctx, name, { session: "cookie", returnTo, linkFor });
+      return departTo(ctx, name, returnTo, { session: "cookie", linkFor });
     },
 
-    async finish(ctx, name, { authorization, session, returnTo, linkFor }, callback) {
-      if (authorization.provider !== name) throw notCompleted();
+    async finish(ctx, name, { authorization, continueAt, purpose: { session, linkFor } }, callback) {
       const { profile } = await client.finish(find(name), authorization, callback);
-      const signIn = linkFor
-        ? await link({ ...ctx, actor: linkFor }, name, profile.subject, linkFor)
-        : await admitProfile(ctx, starter, name, profile, session);
-      return { provider: name, signIn, continueAt: continueAt(returnTo, signIn) };
+      if (linkFor) {
+        await link({ ...ctx, actor: linkFor }, name, profile.subject, linkFor);
+        return { outcome: { provider: name, signIn: null }, continueAt };
+      }
+      const signIn = await admitProfile(ctx, starter, name, profile, session);
+      const words: Record<string, string> = isSignedIn(signIn) ? {} : { mfaRequired: "true" };
+      return {
+        outcome: { provider: name, signIn },
+        continueAt: continueAt === null ? null : pageWith(continueAt, words),
+      };
     },
 
     async unlink(ctx, provider) {

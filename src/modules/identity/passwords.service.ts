@@ -7,7 +7,7 @@ import { begin } from "#shared/db/unit-of-work.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { revokeApiKeys } from "./api-keys.repository.ts";
 import { mailTokenRefused, noPassword, userNotFound, wrongPassword } from "./identity.errors.ts";
-import { passwordChanged, passwordResetRequested } from "./identity.events.ts";
+import { passwordChanged, passwordResetRequested, userClaimed } from "./identity.events.ts";
 import { deleteIdentities } from "./oauth.repository.ts";
 import {
   findOneTimeGrant,
@@ -71,6 +71,7 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
         revokeApiKeys(ctx.db, id, unit.now),
         deleteIdentities(ctx.db, id, emailVerifiedAt ?? unit.now),
       );
+      if (emailVerifiedAt === null) unit.record(userClaimed({ userId: id }));
       audit(ctx, unit, {
         action: "user.reset-password",
         resourceType: "user",

@@ -9,7 +9,7 @@ import { writeToInbox, writeToOutbox } from "../events/outbox.ts";
 import { KeyAlreadyUsed, sealAnswer, takeKey } from "../http/idempotency.ts";
 import { newId } from "../ids.ts";
 import { describeError } from "../log.ts";
-import { runBatch, type Statement } from "./database.ts";
+import { rawStatement, runBatch, type StandingCondition, type Statement } from "./database.ts";
 import { violationOf } from "./errors.ts";
 
 /** Thrown by a commit whose inbox row exists: the consumer had this event before. */
@@ -38,6 +38,11 @@ export class UnitOfWork {
   onViolation(name: string, error: () => AppError | Error): this {
     this.#errors.set(name, error);
     return this;
+  }
+
+  /** Aborts the batch unless this holds. */
+  demand({ name, query, refusal }: StandingCondition): this {
+    return this.add(rawStatement(this.#ctx.db, query)).onViolation(name, refusal);
   }
 
   /** Records an event, or a task for later: it is stored in the batch, and sent after it to where it is heard. */

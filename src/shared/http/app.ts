@@ -24,6 +24,8 @@ export interface AppEnv {
     demandStanding: () => void;
     /** What the limit of this request left; set once it was counted. */
     rateLimit: RateLimitHeaders | undefined;
+    /** The page that a browser is sent on to instead of being answered with an error. */
+    failurePage: string | null | undefined;
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Context as HonoContext } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { notCompleted } from "../oauth/failures.ts";
+import type { Pending } from "../oauth/round-trip.ts";
 import type { Vault } from "../vault.ts";
 import type { AppEnv } from "./app.ts";
 
@@ -15,13 +16,13 @@ const stateForm = /^[A-Za-z0-9_-]{20,128}$/;
 
 const nameOf = (state: string): string => `wharf_oauth_${state.slice(0, 8)}`;
 
-interface Sealed<T> {
+interface Sealed<Purpose> {
   readonly expiresAt: number;
-  readonly value: T;
+  readonly pending: Pending<Purpose>;
 }
 
 /** Cookies of one flow, by the purpose that they are sealed for: those of another can't be opened. */
-export class OAuthCookies<T> {
+export class OAuthCookies<Purpose> {
   readonly #vault: Vault;
   readonly #purpose: string;
 
@@ -30,15 +31,19 @@ export class OAuthCookies<T> {
     this.#purpose = purpose;
   }
 
-  async keep(c: HonoContext<AppEnv>, state: string, value: T): Promise<void> {
+  async keep(c: HonoContext<AppEnv>, pending: Pending<Purpose>): Promise<void> {
+    const { state } = pending.authorization;
     const expiresAt = c.get("ctx").clock.now() + lifeSeconds * 1000;
-    const sealed = JSON.stringify({ expiresAt, value } satisfies Sealed<T>);
+    const sealed = JSON.stringify({ expiresAt, pending } satisfies Sealed<Purpose>);
     const text = await this.#vault.seal(this.#purpose, state, sealed);
     setCookie(c, nameOf(state), text, { ...options, maxAge: lifeSeconds });
   }
 
-  /** Gives back what was kept under this state, once; 401 for a cookie that is missing, too old, or not ours. */
-  async take(c: HonoContext<AppEnv>, state: string | null): Promise<T> {
+  /**
+   * Gives back what was kept under the callback's state, once; 401 for a cookie that is missing, too old, not ours, or
+   * of another provider (RFC 9700 §4.4). From here on the page that waits for the browser is told of failures.
+   */
+  async take(c: HonoContext<AppEnv>, provider: string, state: string | null): Promise<Pending<Purpose>> {
     if (state === null || !stateForm.test(state)) throw notCompleted();
     const text = getCookie(c, nameOf(state), "host");
     if (!text) throw notCompleted();
@@ -46,8 +51,10 @@ export class OAuthCookies<T> {
     const opened = await this.#vault.open(this.#purpose, state, text).catch(() => {
       throw notCompleted();
     });
-    const { expiresAt, value } = JSON.parse(opened) as Sealed<T>;
+    const { expiresAt, pending } = JSON.parse(opened) as Sealed<Purpose>;
     if (expiresAt <= c.get("ctx").clock.now()) throw notCompleted();
-    return value;
+    c.set("failurePage", pending.continueAt);
+    if (pending.authorization.provider !== provider) throw notCompleted();
+    return pending;
   }
 }

@@ -1,5 +1,6 @@
 /** What the requests of an authorization have in common: the provider, the way back, and the page to go on with. */
 import { z } from "@hono/zod-openapi";
+import type { Departure } from "../oauth/round-trip.ts";
 
 export const providerParam = z.object({
   provider: z.string().min(1).max(64).openapi({ example: "google" }),
@@ -31,3 +32,12 @@ export const returnTo = z.string().refine(isLocalPath, "is not a path of the sho
   example: "/account",
   description: "A path of the storefront, to which the browser is sent in the end.",
 });
+
+/** To begin an authorization: the body, which may be left out, and the answer. */
+export const departureBody = z.strictObject({ returnTo: returnTo.optional() }).optional();
+export const departureSchema = z.object({ authorizationUrl: z.url() }).openapi("Authorization");
+export const departureExample = {
+  authorizationUrl:
+    "https://accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=shop&state=8fJ2",
+};
+export const presentDeparture = ({ authorizationUrl }: Departure<unknown>) => ({ authorizationUrl });

@@ -4,7 +4,7 @@ import { AppError, unauthenticated, unavailable } from "../errors.ts";
 import type { Logger } from "../log.ts";
 import { Unreachable } from "../outgoing.ts";
 
-export const notCompleted = (): AppError => unauthenticated("The sign-in was not completed.");
+export const notCompleted = (): AppError => unauthenticated("The authorization was not completed.");
 
 /** The token or code is good no more (RFC 6749 §5.2, `invalid_grant`): the person has to be asked again. */
 export class InvalidGrant extends AppError {

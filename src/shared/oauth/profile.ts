@@ -65,16 +65,20 @@ const githubEmails = z.array(z.object({ email, primary: z.boolean(), verified: z
 
 /** https://docs.github.com/en/rest/users: the number is the person; login and addresses change hands. */
 export async function githubProfile(provider: OAuthProvider, accessToken: string): Promise<Profile> {
-  const read = async (path: string): Promise<unknown> => {
+  const ask = (path: string): Promise<Response> => {
     const url = new URL(`${githubApi(provider)}${path}`);
     const headers = new Headers({ Accept: "application/vnd.github+json", "User-Agent": "wharf" });
-    const options = callOptions(provider);
-    const answer = await oauth.protectedResourceRequest(accessToken, "GET", url, headers, null, options);
-    if (answer.status !== 200) throw new Unreachable(`${path} answered ${answer.status}`);
+    return oauth.protectedResourceRequest(accessToken, "GET", url, headers, null, callOptions(provider));
+  };
+  const read = (answer: Response): Promise<unknown> => {
+    if (answer.status !== 200) throw new Unreachable(`GitHub's API answered ${answer.status}`);
     return answer.json().catch(() => null);
   };
-  const user = parse(githubUser, await read("/user"), "user");
-  const emails = parse(githubEmails, await read("/user/emails"), "emails");
+  const user = parse(githubUser, await read(await ask("/user")), "user");
+  const answer = await ask("/user/emails");
+  // A token without the scope `user:email` is told no address, and a connection needs none.
+  const isUntold = answer.status === 403 || answer.status === 404;
+  const emails = isUntold ? [] : parse(githubEmails, await read(answer), "emails");
   const main = emails.find(({ primary, verified }) => primary && verified);
   return {
     subject: String(user.id),

@@ -13,6 +13,10 @@ export interface OAuthProvider {
   readonly scopes: readonly string[];
   /** What is asked for to act on a user's behalf; null where it offers no connections. */
   readonly connectionScopes: readonly string[] | null;
+  /** The only origins that a user's access token is sent to. */
+  readonly apiOrigins: readonly string[];
+  /** What ends with a revoked token: all that its user has granted here, or nothing but what it was granted with. */
+  readonly revocation: "grant" | "token";
   /** Speaks plain http, on this machine only. */
   readonly allowsInsecure: boolean;
 }
@@ -21,6 +25,7 @@ interface Preset {
   readonly kind: OAuthProvider["kind"];
   readonly issuer: string;
   readonly scopes: readonly string[];
+  readonly apiOrigins: readonly string[];
 }
 
 const presets = {
@@ -28,8 +33,16 @@ const presets = {
     kind: "oidc",
     issuer: "https://accounts.google.com",
     scopes: ["openid", "email", "profile"],
+    apiOrigins: ["www", "openidconnect", "people", "sheets", "gmail"].map(
+      (api) => `https://${api}.googleapis.com`,
+    ),
   },
-  github: { kind: "github", issuer: "https://github.com", scopes: ["read:user", "user:email"] },
+  github: {
+    kind: "github",
+    issuer: "https://github.com",
+    scopes: ["read:user", "user:email"],
+    apiOrigins: ["https://api.github.com"],
+  },
 } as const satisfies Record<string, Preset>;
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
@@ -46,6 +59,11 @@ const isIssuer = (address: string): boolean => {
   const { username, password, search, hash } = new URL(address);
   return `${username}${password}${search}${hash}` === "" && !/[?#]/.test(address);
 };
+
+const isOrigin = (address: string): boolean => isSafeOrigin(address) && new URL(address).origin === address;
+const origins = z
+  .array(z.string().refine(isOrigin, "is not an https origin"), { error: "is not a list" })
+  .min(1, "is empty");
 
 // RFC 6749 §3.3
 const scopes = z
@@ -67,6 +85,8 @@ const provider = z
       clientSecret: text.optional(),
       scopes: scopes.optional(),
       connectionScopes: scopes.optional(),
+      apiOrigins: origins.optional(),
+      revocation: z.enum(["grant", "token"], { error: "is none of grant, token" }).optional(),
     },
     { error: ({ code }) => (code === "unrecognized_keys" ? "has an unknown field" : "is not an object") },
   )
@@ -85,6 +105,11 @@ const provider = z
       clientSecret: given.clientSecret ?? null,
       scopes: given.scopes ?? filled?.scopes ?? presets.google.scopes,
       connectionScopes: given.connectionScopes ?? null,
+      // An issuer of one's own, such as GitHub's Enterprise server, has its API below its own host.
+      apiOrigins: given.apiOrigins ??
+        (given.issuer ? undefined : filled?.apiOrigins) ?? [new URL(issuer).origin],
+      // The careful guess: what was just granted must not end with what it replaces.
+      revocation: given.revocation ?? "grant",
       allowsInsecure: issuer.startsWith("http:"),
     };
   });

@@ -114,6 +114,8 @@ function github(mode: string, path: string, request: IncomingMessage, form: URLS
     name = null,
   } = JSON.parse(Buffer.from(account, "base64url").toString());
   if (path === "api/v3/user") return { body: { id, login, name, email: "public@example.com" } };
+  const [, status] = /^emails-(\d{3})$/.exec(mode) ?? [];
+  if (status) return { status: Number(status), body: { message: "canary" } };
   const other = { email: "other@example.com", primary: false, verified: true };
   return { body: [other, { email, primary: true, verified }] };
 }

@@ -1,8 +1,7 @@
-/** Connecting, seeing and ending connections over HTTP, at a real provider. */
+/** Connecting over HTTP, at a real provider, and what is known of the tokens afterwards. */
 import { describe, expect, it, vi } from "vitest";
-import type { ConnectionId } from "../../../src/shared/ids.ts";
-import { atProvider, connectingShop, cutOff, rowOf, watchWire } from "../../fixtures/connections.ts";
-import { person } from "../../fixtures/oauth.ts";
+import { connectingShop, watchWire, worksAtProvider } from "../../fixtures/connections.ts";
+import { honest, person } from "../../fixtures/oauth.ts";
 import { callerOf } from "../../fixtures/orders.ts";
 import { type Answer, bindings, signIn } from "../../fixtures/shop.ts";
 
@@ -38,6 +37,56 @@ describe("connecting", () => {
       await shop.call("GET", `/connections?limit=1&cursor=${page.pagination.nextCursor}`, { token })
     ).body;
     expect([page.data.length, rest.data[0].id, rest.pagination.nextCursor]).toEqual([1, first.id, null]);
+  });
+
+  it.each(["token", "grant"])(
+    "the same account again, where a revocation ends the %s, leaves one refresh token that works",
+    async (revocation) => {
+      const careful = connectingShop({ providers: [{ ...honest(), revocation }] });
+      const { token } = await callerOf();
+      const account = person();
+      const { id } = (await careful.connect(token, account)).body.data;
+      const before = await careful.tokensOf(id);
+      await careful.connect(token, account);
+      const after = await careful.tokensOf(id);
+      expect(await worksAtProvider(before.refresh)).toBe(revocation === "grant");
+      expect(await worksAtProvider(after.refresh)).toBe(true);
+    },
+  );
+
+  it("gives nothing back that a connection would end with", async () => {
+    const careful = connectingShop({ providers: [{ ...honest(), revocation: "grant" }] });
+    const { token } = await signIn();
+    const account = person();
+    await careful.connect(token, account);
+    const { path, cookie } = await careful.begin(token, account);
+    using wire = watchWire(async (url) => {
+      if (url.endsWith("/token")) await careful.call("POST", "/auth/logout", { token });
+    });
+    expect((await careful.call("GET", path, { headers: { Cookie: cookie } })).status).toBe(401);
+    expect(await worksAtProvider(wire.refreshTokens[0])).toBe(true);
+  });
+
+  it("more than a hundred times is a 409, also for those who begin side by side, and what was got is given back", async () => {
+    const { token, id } = await callerOf();
+    const { id: first } = (await shop.connect(token)).body.data;
+    const ways = [await shop.begin(token, person()), await shop.begin(token, person())];
+    const copy = bindings.DB.prepare(
+      `INSERT INTO connections SELECT connections.id || value, user_id, provider, external_id || value, scopes, status,
+        access_token, refresh_token, key_version, expires_at, refresh_lease_until, version, created_at, updated_at,
+        deleted_at FROM connections, json_each(?) WHERE connections.id = ?`,
+    );
+    await copy.bind(JSON.stringify(Array.from({ length: 98 }, (_, i) => i)), first).run();
+    using wire = watchWire();
+    const answers = [];
+    for (const { path, cookie } of ways)
+      answers.push(await shop.call("GET", path, { headers: { Cookie: cookie } }));
+    expect(answers.map(({ status }) => status)).toEqual([201, 409]);
+    expect(await worksAtProvider(wire.refreshTokens[0])).toBe(true);
+    expect(await worksAtProvider(wire.refreshTokens[1])).toBe(false);
+    const count = bindings.DB.prepare("SELECT count(*) AS n FROM connections WHERE user_id = ?").bind(id);
+    expect(await count.first("n")).toBe(100);
+    expect(refusal(await shop.call("POST", "/connections/honest", { token }))).toEqual([409, "CONFLICT"]);
   });
 
   it("one account twice at the same time makes one connection", async () => {
@@ -127,16 +176,17 @@ describe("the way back", () => {
     expect(await rows.first("n")).toBe(0);
   });
 
-  it("keeps nothing where the session ends while the provider is being asked", async () => {
+  it("keeps nothing where the session ends while the provider is being asked, and gives back what it got", async () => {
     const { token, id } = await signIn();
     const { path, cookie } = await shop.begin(token, person());
-    using _ = watchWire(async (url) => {
+    using wire = watchWire(async (url) => {
       if (url.endsWith("/token")) await shop.call("POST", "/auth/logout", { token });
     });
     expect(refusal(await shop.call("GET", path, { headers: { Cookie: cookie } }))).toEqual([
       401,
       "UNAUTHENTICATED",
     ]);
+    expect(await worksAtProvider(wire.refreshTokens[0])).toBe(false);
     const rows = bindings.DB.prepare("SELECT count(*) AS n FROM connections WHERE user_id = ?").bind(id);
     expect(await rows.first("n")).toBe(0);
   });
@@ -151,86 +201,15 @@ describe("the way back", () => {
     expect(refusal(answer)).toEqual([401, "UNAUTHENTICATED"]);
     expect((await shop.call("GET", "/connections", { token })).body.data).toEqual([]);
   });
-});
 
-describe("ending a connection", () => {
-  const alive = async (id: ConnectionId) => (await rowOf(id)) !== null;
-
-  it("hides it at once, then revokes it at the provider and forgets it; a repeat is harmless", async () => {
-    const { token, id: userId } = await callerOf();
-    const { id } = (await shop.connect(token)).body.data;
-    const tokens = await shop.tokensOf(id);
-    expect((await shop.whoAmI(userId)).status).toBe(200);
-    expect((await shop.call("DELETE", `/connections/${id}`, { token })).status).toBe(204);
-    expect((await shop.call("GET", "/connections", { token })).body.data).toEqual([]);
-    await expect(shop.clientOf(userId)).rejects.toMatchObject({ code: "NOT_FOUND" });
-    expect(refusal(await shop.call("DELETE", `/connections/${id}`, { token }))).toEqual([404, "NOT_FOUND"]);
-    const events = [...shop.sent];
-    expect(await shop.deliver()).toBe(0);
-    expect(await alive(id)).toBe(false);
-    expect(await atProvider("token", { grant_type: "refresh_token", refresh_token: tokens.refresh })).toBe(
-      400,
-    );
-    shop.sent.push(...events);
-    expect(await shop.deliver()).toBe(0);
-  });
-
-  it("of somebody else is a 403, and changes nothing", async () => {
-    const [owner, other] = [await callerOf(), await callerOf("admin")];
-    const { id } = (await shop.connect(owner.token)).body.data;
-    expect(refusal(await shop.call("DELETE", `/connections/${id}`, { token: other.token }))).toEqual([
-      403,
-      "FORBIDDEN",
-    ]);
-    expect((await shop.call("GET", "/connections", { token: other.token })).body.data).toEqual([]);
-    expect((await shop.whoAmI(owner.id)).status).toBe(200);
-  });
-
-  it("waits for a provider that is down, and is revoked once it is up", async () => {
+  it("after a refusal leads to the page that waits, and tells it why by a code", async () => {
     const { token } = await callerOf();
-    const { id } = (await shop.connect(token)).body.data;
-    const { refresh } = await shop.tokensOf(id);
-    await shop.call("DELETE", `/connections/${id}`, { token });
-    {
-      using _ = watchWire(cutOff("/revocation"));
-      expect(await shop.deliver()).toBe(1);
-    }
-    expect(await alive(id)).toBe(true);
-    expect(await shop.deliver()).toBe(0);
-    expect(await alive(id)).toBe(false);
-    expect(await atProvider("token", { grant_type: "refresh_token", refresh_token: refresh })).toBe(400);
-  });
-
-  it("can be followed by connecting again, before the revocation and after it", async () => {
-    const { token, id: userId } = await callerOf();
-    const account = person();
-    const first = (await shop.connect(token, account)).body.data;
-    await shop.call("DELETE", `/connections/${first.id}`, { token });
-    expect((await shop.connect(token, account)).body.data).toMatchObject({ status: "active" });
-    expect(await shop.deliver()).toBe(0);
-    expect((await shop.whoAmI(userId)).status).toBe(200);
-    const [again] = (await shop.call("GET", "/connections", { token })).body.data;
-    await shop.call("DELETE", `/connections/${again.id}`, { token });
-    await shop.deliver();
-    expect((await shop.connect(token, account)).status).toBe(201);
-    expect((await shop.whoAmI(userId)).status).toBe(200);
-  });
-
-  it("goes along with the user: all of theirs are revoked and forgotten", async () => {
-    const { token } = await callerOf();
-    const ids = [await shop.connect(token), await shop.connect(token)].map(({ body }) => body.data.id);
-    const exported = (await shop.call("GET", "/users/me/export", { token })).body.data.connections;
-    expect(exported.map(({ id }: { id: string }) => id).toSorted()).toEqual(ids.toSorted());
-    const tokens = await Promise.all(ids.map((id) => shop.tokensOf(id)));
-    const left = await shop.call("DELETE", "/users/me", { token, headers: { "If-Match": "*" } });
-    expect(left.status).toBe(204);
-    // First that the user has left, then that each connection has.
-    expect([await shop.deliver(), shop.sent.length]).toEqual([0, 2]);
-    expect(await shop.deliver()).toBe(0);
-    for (const id of ids) expect(await alive(id)).toBe(false);
-    for (const { refresh } of tokens) {
-      expect(await atProvider("token", { grant_type: "refresh_token", refresh_token: refresh })).toBe(400);
-    }
+    const { path, cookie } = await shop.begin(token, person({ refuses: true }), {
+      returnTo: "/account?a=b#c",
+    });
+    const { status, headers, body } = await shop.call("GET", path, { headers: { Cookie: cookie } });
+    expect([status, body]).toEqual([303, ""]);
+    expect(headers.get("Location")).toBe("https://shop.test/account?a=b&error=unauthenticated#c");
   });
 });
 

@@ -1,5 +1,7 @@
 /** Second factors over HTTP: setting up an authenticator, signing in with it, removing it, and how it is kept. */
+import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
+import type { Caretaker } from "../../../src/app/caretaker.object.ts";
 import { compose } from "../../../src/app/compose.ts";
 import { resealTotp } from "../../../src/modules/identity/mfa.repository.ts";
 import { runBatch } from "../../../src/shared/db/database.ts";
@@ -330,5 +332,44 @@ describe("secrets at rest", () => {
     );
     expect(await sealedOf(lost)).toBe("v1.unknown.AA.AA");
     await reseal({ SECRET_KEY: old, SECRET_KEY_PREVIOUS: fresh }, 1000);
+  });
+
+  const changed = {
+    SECRET_KEY: "one more secret for tests, of enough characters",
+    SECRET_KEY_PREVIOUS: bindings.SECRET_KEY,
+  };
+
+  it("that no key opens keep no other back, however many they are", async () => {
+    const { vault } = services();
+    const spoilt = `v1.${await vault.version()}.AA.AA`;
+    const insert = (i: number) =>
+      sql("INSERT INTO totp_secrets VALUES (?, ?, 1, 0, 1)", `usr_0-${i}`, spoilt);
+    await bindings.DB.batch(Array.from({ length: 5 }, (_, i) => insert(i)));
+    const owner = await withTotp();
+    const { rooms, runAs } = compose({ ...bindings, ...changed });
+    const reseal = () => runAs("test", (ctx) => rooms.identity.mfa.reencryptSecrets(ctx, 2));
+    while ((await reseal()) > 0);
+    const ask = shopWith({ SECRET_KEY: changed.SECRET_KEY });
+    expect((await answerWith(await mfaTokenOf(owner.id), codeOf(owner), ask)).status).toBe(200);
+    const left = sql("SELECT count(*) AS n FROM totp_secrets WHERE secret = ?", spoilt);
+    expect(await left.first("n")).toBe(5);
+  });
+
+  it("are sealed anew by the caretaker in its first round", async () => {
+    const owner = await withTotp();
+    const caretaker = bindings.CARETAKER.getByName("of the changed key of secrets");
+    await runInDurableObject(caretaker, async (instance: Caretaker) => {
+      Object.defineProperty(instance, "env", { value: { ...bindings, ...changed } });
+      await instance.alarm();
+    });
+    const ask = shopWith({ SECRET_KEY: changed.SECRET_KEY });
+    expect((await answerWith(await mfaTokenOf(owner.id), codeOf(owner), ask)).status).toBe(200);
+  });
+
+  it("are not even looked at while there is no key but the present one", async () => {
+    const { rooms, runAs } = services();
+    const reseal = () =>
+      runAs("test", (ctx) => rooms.identity.mfa.reencryptSecrets(ctx, 1), { db: null as never });
+    expect(await reseal()).toBe(0);
   });
 });

@@ -164,8 +164,33 @@ describe("coming back", () => {
   it("with a refusal is a 401 in our own words", async () => {
     const answer = await shop.browser().signIn("honest", person({ refuses: true }));
     expect(refusal(answer)).toEqual(refused);
-    expect(answer.body.error.message).toBe("The sign-in was not completed.");
+    expect(answer.body.error.message).toBe("The authorization was not completed.");
     expect(JSON.stringify([answer.body, [...answer.headers]])).not.toMatch(/canary|access_denied/);
+  });
+
+  it.each([
+    ["refusal", "honest", { refuses: true }, "unauthenticated"],
+    ["provider that fails", "failing", {}, "service_unavailable"],
+    ["address that nobody vouches for", "liar", { email_verified: false }, "forbidden"],
+  ])(
+    "with a %s leads to the page that waits, and tells it no more than a code",
+    async (_, name, more, code) => {
+      const { ask, browser } = shopWithProviders([honest(), liar(), liar("token-500", "failing")]);
+      const { signIn, jar } = browser();
+      const answer = await signIn(name, person(more), "?returnTo=%2Faccount%3Fa%3Db%23top");
+      expect([answer.status, answer.body]).toEqual([303, ""]);
+      expect(answer.headers.get("Location")).toBe(`${storefront}/account?a=b&error=${code}#top`);
+      expect([...answer.headers.keys()]).not.toContain("www-authenticate");
+      expect(jar.size).toBe(0);
+      expect(refusal(await ask("GET", `/auth/oauth/${name}/callback`))).toEqual(refused);
+    },
+  );
+
+  it("is counted as any request: nobody is kept out who was let go there", async () => {
+    const { depart, signIn } = shop.browser();
+    expect((await depart("honest")).answer.headers.get("RateLimit-Policy")).toContain('"auth"');
+    const { headers } = await signIn("honest", person());
+    expect(headers.get("RateLimit-Policy")).toContain('"default"');
   });
 
   it("in another browser is a 401, and spends no code", async () => {

@@ -100,6 +100,13 @@ describe("a profile", () => {
     ["without vouching says nothing", { ...profile, emailVerified: false }, false, account(), "unvouched"],
     ["without an address says nothing", { ...profile, email: null }, false, null, "unvouched"],
   ] as const)("%s", (_, given, isKnown, found, admission) => {
-    expect(decideAdmission(given, isKnown, found)).toBe(admission);
+    expect(decideAdmission(given, isKnown, found).kind).toBe(admission);
+  });
+
+  it("opens an account under its name, or the first part of its address", () => {
+    const { email } = profile;
+    expect(decideAdmission(profile, false, null)).toEqual({ kind: "register", email, name: "a" });
+    const named = { ...profile, name: "Ada" };
+    expect(decideAdmission(named, false, null)).toEqual({ kind: "register", email, name: "Ada" });
   });
 });

@@ -3,11 +3,8 @@ import { audit } from "#modules/audit";
 import { requireUser } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
-import { AppError, forbidden } from "#shared/errors.ts";
-import { TryLater } from "#shared/events/consumer.ts";
+import { forbidden } from "#shared/errors.ts";
 import type { ConnectionId, UserId } from "#shared/ids.ts";
-import { describeError } from "#shared/log.ts";
-import type { OAuthClient } from "#shared/oauth/client.ts";
 import type { OAuthProvider } from "#shared/oauth/provider.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { connectionNotFound } from "../connections.errors.ts";
@@ -22,20 +19,21 @@ import {
   forgetConnection,
 } from "../connections.repository.ts";
 import { whenFree } from "./fresh-tokens.ts";
+import { inOrder, type RevokeTokens } from "./revoke-tokens.ts";
 import type { TokenSealer } from "./sealed-tokens.ts";
 
 export interface End {
   /** Ends one's own connection. */
   remove(ctx: Context, id: ConnectionId): Promise<void>;
-  /** Ends all connections of a user who has left. */
-  removeAllOf(ctx: Context, userId: UserId): Promise<void>;
+  /** Ends the user's connections that were made up to `until` (epoch ms): whoever made them has left. */
+  removeAllOf(ctx: Context, userId: UserId, until: number): Promise<void>;
   /** Revokes and forgets a deleted connection; harmless where that is done, or where it was connected again. */
   revoke(ctx: Context, id: ConnectionId): Promise<void>;
 }
 
 /** `providers` are those that are configured now; one that is not any more can't be told. */
 export function createEnd(
-  oauth: OAuthClient,
+  revokeTokens: RevokeTokens,
   providers: ReadonlyMap<string, OAuthProvider>,
   sealer: TokenSealer,
 ): End {
@@ -46,25 +44,11 @@ export function createEnd(
     audit(ctx, unit, { action: "connection.delete", resourceType: "connection", resourceId: id });
   }
 
-  /** Nothing where the provider refuses for good. Throws where it can't be reached. */
-  async function revokeToken(ctx: Context, provider: OAuthProvider, token: string): Promise<void> {
-    await oauth.revoke(provider, token).catch((error) => {
-      if (!(error instanceof AppError)) throw error;
-      if (error.code === "SERVICE_UNAVAILABLE") throw new TryLater(error.message);
-      ctx.log.warn("token not revoked", { provider: provider.name, error: describeError(error) });
-    });
-  }
-
-  async function revokeTokens(ctx: Context, connection: StoredConnection): Promise<void> {
+  async function revokeTokensOf(ctx: Context, connection: StoredConnection): Promise<void> {
     const provider = providers.get(connection.provider);
     const tokens = await sealer.open(connection).catch(() => null);
-    if (!provider || !tokens) {
-      ctx.log.warn("connection not revoked", { id: connection.id, isConfigured: Boolean(provider) });
-      return;
-    }
-    // The refresh token first: most providers end the whole grant with it.
-    if (tokens.refreshToken !== null) await revokeToken(ctx, provider, tokens.refreshToken);
-    await revokeToken(ctx, provider, tokens.accessToken);
+    if (provider && tokens) return revokeTokens(ctx, provider, inOrder(tokens));
+    ctx.log.warn("connection not revoked", { id: connection.id, isConfigured: Boolean(provider) });
   }
 
   return {
@@ -78,10 +62,11 @@ export function createEnd(
       await unit.commit(null);
     },
 
-    async removeAllOf(ctx, userId) {
+    async removeAllOf(ctx, userId, until) {
       await untilWon(async () => {
         const unit = begin(ctx).onViolation(connectionMissing, () => new LostRace());
-        for (const { id } of await everyConnectionOf(ctx.db, userId)) remove(ctx, unit, id, userId);
+        const left = (await everyConnectionOf(ctx.db, userId)).filter(({ createdAt }) => createdAt <= until);
+        for (const { id } of left) remove(ctx, unit, id, userId);
         return unit.commit(null);
       });
     },
@@ -91,7 +76,7 @@ export function createEnd(
         const connection = await findConnection(ctx.db, id);
         if (!connection || connection.deletedAt === null) return null;
         if (isLeased(connection, ctx.clock.now())) return "held";
-        await revokeTokens(ctx, connection);
+        await revokeTokensOf(ctx, connection);
         const unit = begin(ctx).onViolation(connectionRace, () => new LostRace());
         unit.add(...forgetConnection(ctx.db, connection));
         audit(ctx, unit, { action: "connection.revoke", resourceType: "connection", resourceId: id });

@@ -5,7 +5,7 @@
 import { audit } from "#modules/audit";
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
-import { AppError, unavailable } from "#shared/errors.ts";
+import { unavailable } from "#shared/errors.ts";
 import type { ConnectionId } from "#shared/ids.ts";
 import type { OAuthClient } from "#shared/oauth/client.ts";
 import { InvalidGrant } from "#shared/oauth/failures.ts";
@@ -35,6 +35,8 @@ export interface AccessToken {
   readonly token: string;
   /** The version of the connection that it was read from. */
   readonly version: number;
+  /** There is a refresh token, so that it can be replaced before its end. */
+  readonly isReplaceable: boolean;
 }
 
 /** Gives a token that works, other than the one of the version that was `rejected`. */
@@ -59,8 +61,7 @@ export function createFreshToken(
   providerOf: (name: string) => OAuthProvider,
   sealer: TokenSealer,
 ): FreshToken {
-  // A refusal is a result too: whoever waited doesn't ask the provider for another.
-  const flights = new SingleFlight<AccessToken | AppError>();
+  const flights = new SingleFlight<AccessToken>();
 
   /** Asks the provider, on behalf of everybody else. */
   async function refresh(ctx: Context, held: StoredConnection): Promise<AccessToken> {
@@ -75,7 +76,11 @@ export function createFreshToken(
     const unit = begin(ctx).onViolation(connectionRace, () => new LostRace());
     const changes = renewed(held, tokens, sealed, unit.now);
     unit.add(...updateConnection(ctx.db, held, changes));
-    return unit.commit({ token: tokens.accessToken, version: changes.version });
+    return unit.commit({
+      token: tokens.accessToken,
+      version: changes.version,
+      isReplaceable: true,
+    });
   }
 
   async function breakUp(ctx: Context, connection: StoredConnection): Promise<never> {
@@ -109,8 +114,10 @@ export function createFreshToken(
     if (connection.status === "broken") throw connectionBroken();
     const now = ctx.clock.now();
     switch (tokenStateOf(connection, now, rejected)) {
-      case "usable":
-        return { token: (await sealer.open(connection)).accessToken, version: connection.version };
+      case "usable": {
+        const { accessToken: token, refreshToken } = await sealer.open(connection);
+        return { token, version: connection.version, isReplaceable: refreshToken !== null };
+      }
       case "spent":
         return breakUp(ctx, connection);
       case "due": {
@@ -121,14 +128,8 @@ export function createFreshToken(
     }
   }
 
-  return async (ctx, id, rejected) => {
-    const given = await flights.run(`${ctx.store.id}:${id}:${rejected}`, ctx.background, () =>
-      untilWon(() => whenFree(() => look(ctx, id, rejected))).catch((error) => {
-        if (error instanceof AppError) return error;
-        throw error;
-      }),
+  return (ctx, id, rejected) =>
+    flights.run(`${ctx.store.id}:${id}:${rejected}`, ctx.background, () =>
+      untilWon(() => whenFree(() => look(ctx, id, rejected))),
     );
-    if (given instanceof AppError) throw given;
-    return given;
-  };
 }

@@ -7,6 +7,7 @@ import { notCompleted } from "#shared/oauth/failures.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { revokeApiKeys } from "../api-keys.repository.ts";
 import { emailNotVouched, providerLinkedAlready } from "../identity.errors.ts";
+import { userClaimed } from "../identity.events.ts";
 import { decideAdmission, vouchedEmail } from "../oauth.model.ts";
 import {
   claimAccount,
@@ -22,7 +23,7 @@ import type { SessionKind } from "../sessions.model.ts";
 import { revokeSessions } from "../sessions.repository.ts";
 import { type Account, normalizeEmail, type User } from "../users.model.ts";
 import { findAccount, findAccountOf, userRace } from "../users.repository.ts";
-import { audited, openAccount } from "./open-account.ts";
+import { audited, type Newcomer, openAccount } from "./open-account.ts";
 import type { SessionStarter, SignIn } from "./start-session.ts";
 
 /** Adds the link of a user with a provider; the provider's name for the person stays out of the audit log. */
@@ -51,11 +52,13 @@ export function linkIdentity(
  */
 function claim(ctx: Context, unit: UnitOfWork, before: User): User {
   const after = { ...before, emailVerifiedAt: unit.now, version: before.version + 1, updatedAt: unit.now };
-  unit.add(
-    ...claimAccount(ctx.db, before, after),
-    ...revokeSessions(ctx.db, before.id, "account_claimed", unit.now),
-    revokeApiKeys(ctx.db, before.id, unit.now),
-  );
+  unit
+    .add(
+      ...claimAccount(ctx.db, before, after),
+      ...revokeSessions(ctx.db, before.id, "account_claimed", unit.now),
+      revokeApiKeys(ctx.db, before.id, unit.now),
+    )
+    .record(userClaimed({ userId: before.id }));
   audit(ctx, unit, {
     action: "user.claim",
     resourceType: "user",
@@ -87,43 +90,41 @@ export function admitProfile(
     const enter = async (admitted: Account) => unit.commit(await starter.admit(ctx, unit, admitted, kind));
     const { subject } = profile;
     const admission = decideAdmission(profile, isKnown, account);
-    switch (admission) {
+    switch (admission.kind) {
       case "unvouched":
         throw emailNotVouched();
       case "refused":
         throw notCompleted();
       case "register": {
-        const email = vouchedEmail(profile) ?? "";
-        const name = profile.name ?? email.slice(0, email.indexOf("@"));
-        const newcomer = {
+        const { email, name } = admission;
+        const newcomer: Newcomer = {
           email,
           name,
           role: "customer",
           isEmailVerified: true,
           passwordHash: null,
-        } as const;
-        const user = openAccount(ctx, unit, newcomer);
-        unit.onViolation("users.email", () => new LostRace());
+        };
+        const user = openAccount(ctx, unit, newcomer, () => new LostRace());
         linkIdentity(ctx, unit, provider, subject, user);
         return enter({ user, passwordHash: null, hasMfa: false });
       }
-    }
-    if (!account) throw notCompleted();
-    const { user } = account;
-    switch (admission) {
-      case "sign-in":
+      case "sign-in": {
+        const { user } = admission.account;
         unit
           .add(guardIdentity(ctx.db, { provider, subject, userId: user.id }), guardUnchanged(ctx.db, user))
           .onViolation(identityStands, () => new LostRace());
-        return enter(account);
-      case "link":
+        return enter(admission.account);
+      }
+      case "link": {
+        const { user } = admission.account;
         unit.add(guardUnchanged(ctx.db, user));
         linkIdentity(ctx, unit, provider, subject, user);
-        return enter(account);
+        return enter(admission.account);
+      }
       case "claim": {
-        const claimed = claim(ctx, unit, user);
-        linkIdentity(ctx, unit, provider, subject, claimed);
-        return enter({ ...account, user: claimed, passwordHash: null });
+        const user = claim(ctx, unit, admission.account.user);
+        linkIdentity(ctx, unit, provider, subject, user);
+        return enter({ ...admission.account, user, passwordHash: null });
       }
     }
   });

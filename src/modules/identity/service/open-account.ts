@@ -3,6 +3,7 @@ import { audit } from "#modules/audit";
 import type { Role } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
+import type { AppError } from "#shared/errors.ts";
 import { newId } from "#shared/ids.ts";
 import { emailTaken } from "../identity.errors.ts";
 import { userRegistered } from "../identity.events.ts";
@@ -21,8 +22,13 @@ export interface Newcomer {
 // Audit rows stay for ever, so a person's name and address are not in them.
 export const audited = ({ role, status, emailVerifiedAt }: User) => ({ role, status, emailVerifiedAt });
 
-/** Adds the account, its event and its audit row to the unit. */
-export function openAccount(ctx: Context, unit: UnitOfWork, newcomer: Newcomer): User {
+/** Adds the account, its event and its audit row to the unit; `taken` is what it means that the address has one. */
+export function openAccount(
+  ctx: Context,
+  unit: UnitOfWork,
+  newcomer: Newcomer,
+  taken: () => AppError = emailTaken,
+): User {
   const { email, name, role, isEmailVerified, passwordHash } = newcomer;
   const user: User = {
     id: newId("usr", unit.now),
@@ -35,7 +41,7 @@ export function openAccount(ctx: Context, unit: UnitOfWork, newcomer: Newcomer):
     createdAt: unit.now,
     updatedAt: unit.now,
   };
-  unit.add(insertUser(ctx.db, user, passwordHash)).onViolation("users.email", emailTaken);
+  unit.add(insertUser(ctx.db, user, passwordHash)).onViolation("users.email", taken);
   unit.record(userRegistered({ userId: user.id, email: user.email, name: user.name }));
   audit(ctx, unit, {
     action: "user.register",
