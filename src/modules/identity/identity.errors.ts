@@ -26,6 +26,10 @@ export const emailNotVouched = (): AppError =>
   forbidden(
     "The provider doesn't vouch for the e-mail address: verify it there, or sign in and link the provider.",
   );
+export const staffLinksItself = (): AppError =>
+  forbidden(
+    "An account of the staff is not linked by its address: sign in to it, and link the provider there.",
+  );
 export const identityTaken = (): AppError =>
   conflict("This account at the provider is linked to another user.");
 export const providerLinkedAlready = (): AppError =>

@@ -15,7 +15,7 @@ export interface SignInPurpose {
 export type Admission =
   | { readonly kind: "sign-in" | "link" | "claim"; readonly account: Account }
   | { readonly kind: "register"; readonly email: string; readonly name: string }
-  | { readonly kind: "unvouched" | "refused" };
+  | { readonly kind: "unvouched" | "unlinked-staff" | "refused" };
 
 /**
  * What a profile means. `account` is the one that its subject belongs to (`isKnown`), else the one of its address.
@@ -28,6 +28,8 @@ export function decideAdmission(profile: Profile, isKnown: boolean, account: Acc
   if (email === null) return { kind: "unvouched" };
   if (!account) return { kind: "register", email, name: profile.name ?? email.slice(0, email.indexOf("@")) };
   if (!isActive(account)) return { kind: "refused" };
+  // More than their own orders is at stake, and any configured provider could open it by an address.
+  if (account.user.role !== "customer") return { kind: "unlinked-staff" };
   return { kind: account.user.emailVerifiedAt === null ? "claim" : "link", account };
 }
 

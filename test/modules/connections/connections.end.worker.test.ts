@@ -9,7 +9,7 @@ import {
   watchWire,
   worksAtProvider,
 } from "../../fixtures/connections.ts";
-import { mailsTo, tokenIn } from "../../fixtures/mails.ts";
+import { deliver, mailsTo, tokenIn } from "../../fixtures/mails.ts";
 import { consent, person } from "../../fixtures/oauth.ts";
 import { callerOf } from "../../fixtures/orders.ts";
 import { type Answer, signIn } from "../../fixtures/shop.ts";
@@ -111,7 +111,7 @@ describe("an account that is claimed by the owner of its address", () => {
 
     async "a mailed link"(email: string): Promise<string> {
       await mine.call("POST", "/auth/password/forgot", { body: { email } });
-      await mine.deliver();
+      await deliver(mine.mailed.splice(0), mine.wharf);
       const [mail] = await mailsTo(email);
       const body = { token: mail && tokenIn(mail), password: "a password of the owner" };
       expect((await mine.call("POST", "/auth/password/reset", { body })).status).toBe(204);

@@ -2,7 +2,16 @@
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT } from "jose";
 import { beforeAll, describe, expect, it } from "vitest";
 import { callerOf } from "../../fixtures/orders.ts";
-import { type Answer, bindings, call, password, services, signIn, unique } from "../../fixtures/shop.ts";
+import {
+  type Answer,
+  bindings,
+  call,
+  password,
+  services,
+  shopWith,
+  signIn,
+  unique,
+} from "../../fixtures/shop.ts";
 
 const refusal = ({ status, body }: Answer) => [status, body.error.code];
 const address = () => `${unique("person")}@example.com`;
@@ -74,6 +83,28 @@ describe("signing in", () => {
     const [wrong, unknown] = [await login(email, "not the password"), await login(address())];
     expect(refusal(wrong)).toEqual([401, "UNAUTHENTICATED"]);
     expect(unknown.body.error).toEqual(wrong.body.error);
+  });
+
+  it("under the name of another count uses up nothing of the account's", async () => {
+    const { id, email, token } = await signIn();
+    const shop = shopWith({ RATE_LIMITS: "account=2/600" });
+    const own = { "CF-Connecting-IP": "198.51.100.7" };
+    await shop("POST", "/auth/login", { body: { email, password }, headers: own });
+    const forged = [
+      id,
+      `mfa:${id}`,
+      `${email} password-reset`,
+      `${email} 198.51.100.7`,
+      `["sign-in","${email}"]`,
+    ];
+    for (const [i, name] of forged.flatMap((name) => [name, name, name]).entries()) {
+      const headers = { "CF-Connecting-IP": `203.0.113.${i}` };
+      await shop("POST", "/auth/login", { body: { email: name, password: "x" }, headers });
+    }
+    const change = { currentPassword: "not this", newPassword: "another long password" };
+    expect((await shop("POST", "/auth/password/change", { token, body: change })).status).toBe(401);
+    expect((await shop("POST", "/auth/password/forgot", { body: { email }, headers: own })).status).toBe(202);
+    expect((await shop("POST", "/auth/login", { body: { email, password }, headers: own })).status).toBe(200);
   });
 
   it("is never kept: neither by caches nor under an idempotency key", async () => {

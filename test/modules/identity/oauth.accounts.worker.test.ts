@@ -122,6 +122,13 @@ describe("an account whose address is proved", () => {
     expect(await identitiesOf(id)).toEqual([]);
   });
 
+  it("of the staff is linked by its owner only, signed in", async () => {
+    const { id, email } = await verified();
+    await bindings.DB.prepare("UPDATE users SET role = 'support' WHERE id = ?").bind(id).run();
+    expect(refusal(await arrive("one", person({ email })))).toEqual([403, "FORBIDDEN"]);
+    expect(await identitiesOf(id)).toEqual([]);
+  });
+
   it("stays the person's when the address at the provider changes", async () => {
     const account = person();
     const { id } = (await arrive("one", account)).body.data.user;

@@ -70,7 +70,7 @@ describe("a path to return to", () => {
 describe("a profile", () => {
   const account = (more: Partial<User> = {}) =>
     ({
-      user: { emailVerifiedAt: 1, status: "active", ...more },
+      user: { emailVerifiedAt: 1, status: "active", role: "customer", ...more },
       passwordHash: null,
       hasMfa: false,
     }) as Account;
@@ -97,6 +97,14 @@ describe("a profile", () => {
       account({ status: "disabled" }),
       "refused",
     ],
+    [
+      "with the address of the staff opens nothing",
+      profile,
+      false,
+      account({ role: "admin" }),
+      "unlinked-staff",
+    ],
+    ["of the staff that is linked signs in", profile, true, account({ role: "admin" }), "sign-in"],
     ["without vouching says nothing", { ...profile, emailVerified: false }, false, account(), "unvouched"],
     ["without an address says nothing", { ...profile, email: null }, false, null, "unvouched"],
   ] as const)("%s", (_, given, isKnown, found, admission) => {

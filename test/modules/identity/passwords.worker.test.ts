@@ -311,13 +311,14 @@ describe("a reset", () => {
     expect(user.emailVerified).toBe(true);
   });
 
-  it("keeps the keys and identities of an owner who had verified the address", async () => {
+  it("ends every key, and the identities that were linked before the address was verified", async () => {
     const { id, email, works, identities } = await withKeyAndIdentity();
-    await run("UPDATE users SET email_verified_at = 1 WHERE id = ?", id);
+    await run("UPDATE users SET email_verified_at = 2 WHERE id = ?", id);
+    await run("INSERT INTO external_identities VALUES ('other', ?, ?, 3)", unique("sub"), id);
     expect((await reset(await resetTokenFor(email))).status).toBe(204);
-    expect([await works(), await identities()]).toEqual([true, 1]);
+    expect([await works(), await identities()]).toEqual([false, 1]);
     const row = bindings.DB.prepare("SELECT email_verified_at AS at FROM users WHERE id = ?").bind(id);
-    expect(await row.first("at")).toBe(1);
+    expect(await row.first("at")).toBe(2);
   });
 
   it("leaves no session that was begun with the old password meanwhile", async () => {

@@ -6,7 +6,7 @@ import type { Profile } from "#shared/oauth/client.ts";
 import { notCompleted } from "#shared/oauth/failures.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { revokeApiKeys } from "../api-keys.repository.ts";
-import { emailNotVouched, providerLinkedAlready } from "../identity.errors.ts";
+import { emailNotVouched, providerLinkedAlready, staffLinksItself } from "../identity.errors.ts";
 import { userClaimed } from "../identity.events.ts";
 import { decideAdmission, vouchedEmail } from "../oauth.model.ts";
 import {
@@ -93,6 +93,8 @@ export function admitProfile(
     switch (admission.kind) {
       case "unvouched":
         throw emailNotVouched();
+      case "unlinked-staff":
+        throw staffLinksItself();
       case "refused":
         throw notCompleted();
       case "register": {
