@@ -14,8 +14,6 @@ const intervalMs = 5_000;
 const deepEvery = 60;
 /** So many secrets are sealed anew in one round. */
 const resealedMax = 100;
-/** How long the local mailbox keeps its mails. */
-const mailboxKeptMs = 7 * 86_400_000;
 
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
@@ -57,7 +55,7 @@ const forget = (wharf: Wharf) =>
     await pruneKeys(ctx.db, now);
     await prune(ctx.db, yesterday);
     await wharf.rooms.identity.prune(ctx, yesterday);
-    await wharf.rooms.notifications.prune(ctx, now - mailboxKeptMs);
+    await wharf.rooms.notifications.prune(ctx);
   });
 
 const reseal = (wharf: Wharf) =>

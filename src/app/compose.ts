@@ -186,7 +186,10 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     ...paymentsConsumers(rooms.payments),
     ...ordersConsumers(rooms.orders),
     ...checkoutConsumers(saga),
-    ...notificationsConsumers(rooms.notifications, rooms.identity.recipients),
+    ...notificationsConsumers(rooms.notifications, {
+      recipients: rooms.identity.recipients,
+      orders: rooms.orders,
+    }),
   ];
   const { events, resend } = eventsOf(env, consumers);
 

@@ -18,6 +18,7 @@ import {
   touchApiKey,
 } from "./api-keys.repository.ts";
 import { apiKeyNotFound, apiKeyRefused } from "./identity.errors.ts";
+import { apiKeyCreated } from "./identity.events.ts";
 import type { ApiKey } from "./users.model.ts";
 
 export interface NewApiKey {
@@ -73,6 +74,7 @@ export function createApiKeysService(): ApiKeysService {
         lastUsedAt: null,
       };
       unit.add(insertApiKey(ctx.db, made, await sha256(key)));
+      unit.record(apiKeyCreated({ userId, apiKeyId: made.id }));
       audit(ctx, unit, {
         action: "api-key.create",
         resourceType: "api-key",

@@ -9,6 +9,7 @@ import { notCompleted } from "#shared/oauth/failures.ts";
 import type { OAuthProvider } from "#shared/oauth/provider.ts";
 import { untilWon } from "#shared/retry.ts";
 import { identityTaken, lastWayInStays, sessionEnded } from "./identity.errors.ts";
+import { identityLinked } from "./identity.events.ts";
 import type { PendingSignIn } from "./oauth.model.ts";
 import {
   deleteIdentity,
@@ -88,7 +89,10 @@ export function createOAuthService(starter: SessionStarter, settings: OAuthSetti
       if (owner && owner !== actor.id) throw identityTaken();
       const unit = begin(ctx);
       unit.add(guardSession(ctx.db, actor, unit.now)).onViolation(signedIn, sessionEnded);
-      if (!owner) linkIdentity(ctx, unit, provider, subject, actor);
+      if (!owner) {
+        linkIdentity(ctx, unit, provider, subject, actor);
+        unit.record(identityLinked({ userId: actor.id, provider }));
+      }
       return unit.commit(null);
     });
 

@@ -6,7 +6,7 @@ import { sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { revokeApiKeys } from "./api-keys.repository.ts";
 import { mailTokenRefused, noPassword, userNotFound, wrongPassword } from "./identity.errors.ts";
-import { passwordChanged, passwordResetRequested } from "./identity.events.ts";
+import { passwordChanged, passwordResetRequested, userEmailVerified } from "./identity.events.ts";
 import {
   findOneTimeGrant,
   oneTimeRace,
@@ -69,6 +69,7 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
       if (emailVerifiedAt === null) {
         // Whoever opened the account may not have been the owner of the address: their other ways in end, too.
         unit.add(revokeApiKeys(ctx.db, id, unit.now), deleteIdentities(ctx.db, id));
+        unit.record(userEmailVerified({ userId: id }));
       }
       audit(ctx, unit, {
         action: "user.reset-password",

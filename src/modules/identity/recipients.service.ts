@@ -12,6 +12,8 @@ export interface Recipient {
   readonly to: string;
   /** Empty until the address is verified. */
   readonly name: string;
+  /** The address is proved to be theirs; until then a mail says nothing that somebody else may have written. */
+  readonly isVerified: boolean;
 }
 
 export interface TokenRecipient extends Recipient {
@@ -30,7 +32,10 @@ export interface RecipientsService {
 }
 
 // Anybody may open an account for anybody's address, under a name that is a message.
-const nameFor = ({ name, emailVerifiedAt }: User): string => (emailVerifiedAt === null ? "" : name);
+function recipientOf({ email, name, emailVerifiedAt }: User): Recipient {
+  const isVerified = emailVerifiedAt !== null;
+  return { to: email, name: isVerified ? name : "", isVerified };
+}
 
 export function createRecipientsService(keyring: Keyring): RecipientsService {
   async function findActive(ctx: Context, userId: UserId): Promise<User | null> {
@@ -53,13 +58,13 @@ export function createRecipientsService(keyring: Keyring): RecipientsService {
     const token = `${prefix}_${base64url(await keyring.sign(purpose, request.id))}`;
     const hash = await sha256(token);
     unit.add(insertOneTimeToken(ctx.db, { hash, purpose, userId, email, createdAt: request.at, expiresAt }));
-    return unit.commit({ to: email, name: nameFor(user), token });
+    return unit.commit({ ...recipientOf(user), token });
   }
 
   return {
     async of(ctx, userId) {
       const user = await findActive(ctx, userId);
-      return user && { to: user.email, name: nameFor(user) };
+      return user && recipientOf(user);
     },
 
     async forReset(ctx, email, request) {

@@ -7,6 +7,7 @@ import { notCompleted } from "#shared/oauth/failures.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { revokeApiKeys } from "../api-keys.repository.ts";
 import { emailNotVouched, providerLinkedAlready } from "../identity.errors.ts";
+import { identityLinked, userEmailVerified } from "../identity.events.ts";
 import { decideAdmission, vouchedEmail } from "../oauth.model.ts";
 import {
   claimAccount,
@@ -55,6 +56,7 @@ function claim(ctx: Context, unit: UnitOfWork, before: User): User {
     ...revokeSessions(ctx.db, before.id, "account_claimed", unit.now),
     revokeApiKeys(ctx.db, before.id, unit.now),
   );
+  unit.record(userEmailVerified({ userId: before.id }));
   audit(ctx, unit, {
     action: "user.claim",
     resourceType: "user",
@@ -118,6 +120,7 @@ export function admitProfile(
       case "link":
         unit.add(guardUnchanged(ctx.db, user));
         linkIdentity(ctx, unit, provider, subject, user);
+        unit.record(identityLinked({ userId: user.id, provider }));
         return enter(account);
       case "claim": {
         const claimed = claim(ctx, unit, user);

@@ -5,7 +5,7 @@ import type { Context } from "#shared/context.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { newId } from "#shared/ids.ts";
 import { emailTaken } from "../identity.errors.ts";
-import { userRegistered } from "../identity.events.ts";
+import { userEmailVerified, userRegistered } from "../identity.events.ts";
 import { normalizeEmail, type User } from "../users.model.ts";
 import { insertUser } from "../users.repository.ts";
 
@@ -37,6 +37,7 @@ export function openAccount(ctx: Context, unit: UnitOfWork, newcomer: Newcomer):
   };
   unit.add(insertUser(ctx.db, user, passwordHash)).onViolation("users.email", emailTaken);
   unit.record(userRegistered({ userId: user.id, email: user.email, name: user.name }));
+  if (isEmailVerified) unit.record(userEmailVerified({ userId: user.id }));
   audit(ctx, unit, {
     action: "user.register",
     resourceType: "user",
