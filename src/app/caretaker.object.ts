@@ -3,8 +3,10 @@
  * cron, survives a crash by its alarm, and is started again by the first request.
  */
 import { DurableObject } from "cloudflare:workers";
+import { runBatch } from "#shared/db/database.ts";
 import { claimExpired, prune } from "#shared/events/outbox.ts";
 import { idempotencyKeptHours, pruneKeys } from "#shared/http/idempotency.ts";
+import { pruneInboundEvents } from "#shared/inbound/inbound.repository.ts";
 import { describeError } from "#shared/log.ts";
 import type { Env } from "../env.ts";
 import { sweep, type Wharf, wharfOf } from "./compose.ts";
@@ -54,6 +56,7 @@ const forget = (wharf: Wharf) =>
     const yesterday = now - idempotencyKeptHours * 3_600_000;
     await pruneKeys(ctx.db, now);
     await prune(ctx.db, yesterday);
+    await runBatch(ctx.db, pruneInboundEvents(ctx.db, now));
     await wharf.rooms.identity.prune(ctx, yesterday);
     await wharf.rooms.notifications.prune(ctx);
   });

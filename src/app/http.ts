@@ -38,6 +38,7 @@ import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payment
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
+import { inboundEventsRoutes } from "./inbound-events.routes.ts";
 import { documentOf } from "./openapi.ts";
 import { docsPage, welcomePage } from "./pages.ts";
 import { systemRoutes } from "./system.routes.ts";
@@ -308,6 +309,7 @@ export function buildHttp(wharf: Wharf): App {
   const routes = [
     systemRoutes(wharf),
     deadLettersRoutes(wharf),
+    inboundEventsRoutes(),
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
     mfaRoutes(rooms.identity.mfa),
