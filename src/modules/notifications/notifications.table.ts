@@ -6,8 +6,8 @@ export const sentMails = sqliteTable(
   {
     /** What the mail tells of, an event as a rule, and its template: `evt_…:password-reset`. */
     id: text("id").primaryKey(),
-    /** Until then somebody is sending it; after that anyone may who finds it unsent. */
-    claimedUntil: integer("claimed_until").notNull(),
+    /** Until then somebody is sending it; after that anyone may who finds it unsent. An older version leaves it out. */
+    claimedUntil: integer("claimed_until").notNull().default(0),
     sentAt: integer("sent_at"),
   },
   (table) => [index("sent_mails_claimed").on(table.claimedUntil)],
