@@ -3,8 +3,10 @@
  * cron, survives a crash by its alarm, and is started again by the first request.
  */
 import { DurableObject } from "cloudflare:workers";
+import { runBatch } from "#shared/db/database.ts";
 import { claimExpired, prune } from "#shared/events/outbox.ts";
 import { idempotencyKeptHours, pruneKeys } from "#shared/http/idempotency.ts";
+import { pruneInboundEvents } from "#shared/inbound/inbound.repository.ts";
 import { describeError } from "#shared/log.ts";
 import type { Env } from "../env.ts";
 import { sweep, type Wharf, wharfOf } from "./compose.ts";
@@ -14,8 +16,6 @@ const intervalMs = 5_000;
 const deepEvery = 60;
 /** So many secrets are sealed anew in one round. */
 const resealedMax = 100;
-/** How long the local mailbox keeps its mails. */
-const mailboxKeptMs = 7 * 86_400_000;
 
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
@@ -56,8 +56,9 @@ const forget = (wharf: Wharf) =>
     const yesterday = now - idempotencyKeptHours * 3_600_000;
     await pruneKeys(ctx.db, now);
     await prune(ctx.db, yesterday);
+    await runBatch(ctx.db, pruneInboundEvents(ctx.db, now));
     await wharf.rooms.identity.prune(ctx, yesterday);
-    await wharf.rooms.notifications.prune(ctx, now - mailboxKeptMs);
+    await wharf.rooms.notifications.prune(ctx);
   });
 
 const reseal = (wharf: Wharf) =>

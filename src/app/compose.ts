@@ -23,6 +23,7 @@ import { type Consistency, openSession } from "#shared/db/database.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
 import type { EventMessage, Outgoing, QueueName } from "#shared/events/event.ts";
 import { relay } from "#shared/events/relay.ts";
+import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
@@ -184,10 +185,14 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
   const consumers = listening ?? [
     ...connectionsConsumers(rooms.connections),
     ...catalogConsumers(rooms.catalog),
+    ...inboundConsumers({ payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn }),
     ...paymentsConsumers(rooms.payments),
     ...ordersConsumers(rooms.orders),
     ...checkoutConsumers(saga),
-    ...notificationsConsumers(rooms.notifications, rooms.identity.recipients),
+    ...notificationsConsumers(rooms.notifications, {
+      recipients: rooms.identity.recipients,
+      orders: rooms.orders,
+    }),
   ];
   const { events, resend } = eventsOf(env, consumers);
 

@@ -1,5 +1,6 @@
 /** Every event that Wharf tells, in one list: what the document publishes, and what webhooks may ask for. */
 import type { EventDefinition } from "#shared/events/event.ts";
+import { inboundTasks } from "#shared/inbound/inbound.ts";
 import { catalogEvents } from "../modules/catalog/catalog.events.ts";
 import { connectionsEvents } from "../modules/connections/connections.events.ts";
 import { identityEvents } from "../modules/identity/identity.events.ts";
@@ -18,6 +19,7 @@ export const eventCatalogue: readonly Described[] = [
   ...ordersEvents,
   ...paymentsEvents,
   ...shippingEvents,
+  ...inboundTasks,
 ];
 
 export const publicEvents = eventCatalogue.filter(({ isPublic }) => isPublic);

@@ -36,6 +36,7 @@ import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
 import { addressOf, contextOf } from "./caller.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
+import { inboundEventsRoutes } from "./inbound-events.routes.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
@@ -184,6 +185,7 @@ export function buildHttp(wharf: Wharf): App {
   const routes = [
     systemRoutes(wharf),
     deadLettersRoutes(wharf),
+    inboundEventsRoutes(),
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
     mfaRoutes(rooms.identity.mfa),

@@ -11,3 +11,10 @@ export interface Money {
 export const amountMax = 1_000_000_000_000;
 
 export const money = (amount: number, currency: string): Money => ({ amount, currency });
+
+/** The sum for people, in English: `€19.99`, `¥1,999`. */
+export function formatMoney({ amount, currency }: Money): string {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  const { maximumFractionDigits = 0 } = format.resolvedOptions();
+  return format.format(amount / 10 ** maximumFractionDigits);
+}

@@ -31,6 +31,9 @@ readOutbox            system:read      401 403 403 403 403 200   403 403 200 403
 listDeadLetters       system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 getDeadLetter         system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 replayDeadLetter      system:write     401 403 403 403 403 202   403 403 202 403   401 401 401 401 401   202 403
+listInboundEvents     system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
+getInboundEvent       system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
+replayInboundEvent    system:write     401 403 403 403 403 202   403 403 202 403   401 401 401 401 401   202 403
 
 # Auth
 register              -                201 201 201 201 201 201   201 201 201 201   401 201 201 201 201   201 201

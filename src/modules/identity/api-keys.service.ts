@@ -21,6 +21,7 @@ import {
   touchApiKey,
 } from "./api-keys.repository.ts";
 import { apiKeyNotFound, apiKeyRefused, hasAllApiKeys } from "./identity.errors.ts";
+import { apiKeyCreated } from "./identity.events.ts";
 import { requireRecentSignIn } from "./service/recent-sign-in.ts";
 
 export interface NewApiKey {
@@ -81,6 +82,7 @@ export function createApiKeysService(): ApiKeysService {
         lastUsedAt: null,
       };
       unit.add(...insertApiKey(ctx.db, made, await sha256(key))).onViolation(tooManyKeys, hasAllApiKeys);
+      unit.record(apiKeyCreated({ userId, apiKeyId: made.id }));
       audit(ctx, unit, {
         action: "api-key.create",
         resourceType: "api-key",

@@ -6,7 +6,7 @@ import { sha256 } from "#shared/crypto.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { emailVerified, mailTokenRefused, userNotFound } from "./identity.errors.ts";
-import { emailVerificationRequested } from "./identity.events.ts";
+import { emailVerificationRequested, userEmailVerified } from "./identity.events.ts";
 import { findOneTimeGrant, oneTimeRace, useOneTimeToken } from "./one-time-tokens.repository.ts";
 import type { CountTry } from "./service/recent-sign-in.ts";
 import { findUser, verifyEmail } from "./users.repository.ts";
@@ -48,6 +48,7 @@ export function createEmailVerificationService(countTry: CountTry): EmailVerific
             verifyEmail(ctx.db, id, unit.now),
           )
           .onViolation(oneTimeRace, () => new LostRace());
+        if (emailVerifiedAt === null) unit.record(userEmailVerified({ userId: id }));
         audit(ctx, unit, {
           action: "user.verify-email",
           resourceType: "user",

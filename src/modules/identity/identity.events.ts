@@ -41,6 +41,46 @@ export const passwordChanged = defineEvent({
   aggregateOf,
 });
 
+export const userEmailVerified = defineEvent({
+  type: "user.email_verified",
+  summary: "An address was proved to be its user's, at the latest now",
+  data: ofUser,
+  example: { userId },
+  aggregateOf,
+});
+
+export const mfaEnabled = defineEvent({
+  type: "user.mfa_enabled",
+  summary: "A second factor was turned on",
+  data: ofUser,
+  example: { userId },
+  aggregateOf,
+});
+
+export const mfaDisabled = defineEvent({
+  type: "user.mfa_disabled",
+  summary: "The second factor was turned off",
+  data: ofUser,
+  example: { userId },
+  aggregateOf,
+});
+
+export const identityLinked = defineEvent({
+  type: "user.identity_linked",
+  summary: "An identity provider can sign in to an account that was there before",
+  data: ofUser.extend({ provider: z.string() }),
+  example: { userId, provider: "google" },
+  aggregateOf,
+});
+
+export const apiKeyCreated = defineEvent({
+  type: "api_key.created",
+  summary: "A program was given a key",
+  data: ofUser.extend({ apiKeyId: idSchema("key") }),
+  example: { userId, apiKeyId: "key_019a5f0e-6c00-7000-8000-000000000003" },
+  aggregateOf,
+});
+
 export const emailVerificationRequested = defineEvent({
   type: "auth.email_verification_requested",
   summary: "A user asked for another mail to verify their address with",
@@ -64,6 +104,11 @@ export const identityEvents = [
   userDeleted,
   userClaimed,
   passwordChanged,
+  userEmailVerified,
+  mfaEnabled,
+  mfaDisabled,
+  identityLinked,
+  apiKeyCreated,
   emailVerificationRequested,
   passwordResetRequested,
 ];

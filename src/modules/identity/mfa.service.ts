@@ -9,6 +9,7 @@ import { randomLetters, type UserId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { resealRows, type Vault } from "#shared/vault.ts";
 import { hasTotp, sessionEnded, totpNotFound, userNotFound, wrongCode } from "./identity.errors.ts";
+import { mfaDisabled, mfaEnabled } from "./identity.events.ts";
 import {
   enrolmentOf,
   formatRecoveryCode,
@@ -133,6 +134,7 @@ export function createMfaService(starter: SessionStarter, vault: Vault, countTry
           .add(...activateTotp(ctx.db, id, { secret, step }, unit.now))
           .onViolation(totpRace, () => new LostRace())
           .add(...statements, ...revokeSessions(ctx.db, id, "mfa_activated", unit.now, sessionId));
+        unit.record(mfaEnabled({ userId: id }));
         tell(ctx, unit, "activate", id);
         return unit.commit(codes);
       });
@@ -158,6 +160,7 @@ export function createMfaService(starter: SessionStarter, vault: Vault, countTry
         .add(...deleteTotp(ctx.db, id))
         .onViolation(totpMissing, totpNotFound)
         .add(...revokeSessions(ctx.db, id, "mfa_removed", unit.now, sessionId));
+      unit.record(mfaDisabled({ userId: id }));
       tell(ctx, unit, "remove", id);
       await unit.commit(null);
     },

@@ -15,6 +15,7 @@ import {
 } from "#shared/oauth/round-trip.ts";
 import { untilWon } from "#shared/retry.ts";
 import { identityTaken, lastWayInStays } from "./identity.errors.ts";
+import { identityLinked } from "./identity.events.ts";
 import type { SignInPurpose } from "./oauth.model.ts";
 import { deleteIdentity, findIdentityOwner, identityMissing, lastWayIn } from "./oauth.repository.ts";
 import { admitProfile, linkIdentity } from "./service/admit-profile.ts";
@@ -68,7 +69,10 @@ export function createOAuthService(starter: SessionStarter, settings: OAuthSetti
       if (owner && owner !== actor.id) throw identityTaken();
       const unit = begin(ctx);
       unit.demand(standingOf(actor, unit.now));
-      if (!owner) linkIdentity(ctx, unit, provider, subject, actor);
+      if (!owner) {
+        linkIdentity(ctx, unit, provider, subject, actor);
+        unit.record(identityLinked({ userId: actor.id, provider }));
+      }
       return unit.commit(null);
     });
   }

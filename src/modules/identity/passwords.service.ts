@@ -7,7 +7,12 @@ import { begin } from "#shared/db/unit-of-work.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { revokeApiKeys } from "./api-keys.repository.ts";
 import { mailTokenRefused, noPassword, userNotFound, wrongPassword } from "./identity.errors.ts";
-import { passwordChanged, passwordResetRequested, userClaimed } from "./identity.events.ts";
+import {
+  passwordChanged,
+  passwordResetRequested,
+  userClaimed,
+  userEmailVerified,
+} from "./identity.events.ts";
 import { deleteIdentities } from "./oauth.repository.ts";
 import {
   findOneTimeGrant,
@@ -71,7 +76,8 @@ export function createPasswordsService(countTry: CountTry): PasswordsService {
         revokeApiKeys(ctx.db, id, unit.now),
         deleteIdentities(ctx.db, id, emailVerifiedAt ?? unit.now),
       );
-      if (emailVerifiedAt === null) unit.record(userClaimed({ userId: id }));
+      if (emailVerifiedAt === null)
+        unit.record(userClaimed({ userId: id })).record(userEmailVerified({ userId: id }));
       audit(ctx, unit, {
         action: "user.reset-password",
         resourceType: "user",

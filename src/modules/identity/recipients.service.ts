@@ -13,6 +13,8 @@ export interface Recipient {
   readonly to: string;
   /** Empty until the address is verified. */
   readonly name: string;
+  /** The address is proved to be theirs; until then a mail says nothing that somebody else may have written. */
+  readonly isVerified: boolean;
 }
 
 export interface TokenRecipient extends Recipient {
@@ -31,7 +33,10 @@ export interface RecipientsService {
 }
 
 // Anybody may open an account for anybody's address, under a name that is a message.
-const nameFor = ({ name, emailVerifiedAt }: User): string => (emailVerifiedAt === null ? "" : name);
+function recipientOf({ email, name, emailVerifiedAt }: User): Recipient {
+  const isVerified = emailVerifiedAt !== null;
+  return { to: email, name: isVerified ? name : "", isVerified };
+}
 
 class EnoughForToday extends Error {}
 
@@ -57,7 +62,7 @@ export function createRecipientsService(keyring: Keyring): RecipientsService {
     const hash = await sha256(token);
     const row = { hash, purpose, userId, email, createdAt: request.at, expiresAt };
     unit.add(...insertOneTimeToken(ctx.db, row)).onViolation(enoughTokens, () => new EnoughForToday());
-    return unit.commit({ to: email, name: nameFor(user), token }).catch((error) => {
+    return unit.commit({ ...recipientOf(user), token }).catch((error) => {
       if (error instanceof EnoughForToday) return null;
       throw error;
     });
@@ -66,7 +71,7 @@ export function createRecipientsService(keyring: Keyring): RecipientsService {
   return {
     async of(ctx, userId) {
       const user = await findActive(ctx, userId);
-      return user && { to: user.email, name: nameFor(user) };
+      return user && recipientOf(user);
     },
 
     async forReset(ctx, email, request) {

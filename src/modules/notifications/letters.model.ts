@@ -4,8 +4,10 @@
 export interface Letter {
   readonly subject: string;
   readonly name: string;
-  /** One paragraph each. */
+  /** One paragraph each; a line break stays one. */
   readonly paragraphs: readonly string[];
+  /** A table below them: what, and how much. */
+  readonly rows?: readonly (readonly [string, string])[];
   /** Where the reader may go: a path of the storefront, which the letter names before the closing paragraphs. */
   readonly action?: { readonly label: string; readonly path: string };
   readonly closing?: readonly string[];
@@ -30,23 +32,33 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => 
 // Anybody may register anybody's address under any name: one that reads as a link would make Wharf send it.
 const readsAsLink = /\/\/|\w\.\w{2,}|@/;
 
+/** The text without line breaks, so that it writes no paragraph of its own. */
+export const inOneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, " ").trim();
+
 const greetingOf = (name: string): string => {
-  const inOneLine = name.replace(/[\p{Cc}\s]+/gu, " ").trim();
-  return inOneLine === "" || readsAsLink.test(inOneLine) ? "Hello," : `Hello ${inOneLine},`;
+  const line = inOneLine(name);
+  return line === "" || readsAsLink.test(line) ? "Hello," : `Hello ${line},`;
 };
 
 /** The letter in its two forms; `storefrontUrl` has no slash at its end. */
 export function render(letter: Letter, storefrontUrl: string): RenderedLetter {
-  const { subject, paragraphs, action, closing = [] } = letter;
+  const { subject, paragraphs, rows = [], action, closing = [] } = letter;
   const greeting = greetingOf(letter.name);
   const link = action && { label: action.label, url: `${storefrontUrl}${action.path}` };
-  const p = (html: string) => `<p>${html}</p>`;
+  const p = (html: string) => `<p>${html.replaceAll("\n", "<br>")}</p>`;
+  const cells = (row: readonly string[]) => row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("");
   const html = [
     ...[greeting, ...paragraphs].map(escapeHtml).map(p),
+    ...(rows.length > 0 ? [`<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("")}</table>`] : []),
     ...(link ? [p(`<a href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a>`)] : []),
     ...closing.map(escapeHtml).map(p),
   ];
-  const text = [greeting, ...paragraphs, ...(link ? [`${link.label}: ${link.url}`] : []), ...closing];
+  const table = rows.map((row) => row.join(": ")).join("\n");
+  const text = [
+    ...[greeting, ...paragraphs, ...(table ? [table] : [])],
+    ...(link ? [`${link.label}: ${link.url}`] : []),
+    ...closing,
+  ];
   return {
     subject,
     text: `${text.join("\n\n")}\n`,
@@ -54,41 +66,5 @@ export function render(letter: Letter, storefrontUrl: string): RenderedLetter {
   };
 }
 
-const withToken = (path: string, token: string) => `${path}?token=${encodeURIComponent(token)}`;
-
-type Words<To> = (to: To) => Letter;
-
-export const passwordReset: Words<{ name: string; token: string }> = ({ name, token }) => ({
-  subject: "Set a new password",
-  name,
-  paragraphs: ["Somebody, hopefully you, asked for a new password for your account."],
-  action: { label: "Set a new password", path: withToken("/password/reset", token) },
-  closing: [
-    "The link works once, within 30 minutes.",
-    "If it wasn't you, there is nothing to do: your password stays as it is.",
-  ],
-});
-
-export const emailVerification: Words<{ name: string; token: string }> = ({ name, token }) => ({
-  subject: "Verify your e-mail address",
-  name,
-  paragraphs: ["An account was opened with this e-mail address. Please show that it is yours."],
-  action: { label: "Verify the address", path: withToken("/email/verify", token) },
-  closing: ["The link works for 24 hours.", "If it wasn't you, please ignore this mail."],
-});
-
-export const passwordChanged: Words<{ name: string }> = ({ name }) => ({
-  subject: "Your password was changed",
-  name,
-  paragraphs: ["The password of your account was changed, and every other session was ended."],
-  action: { label: "If it wasn't you, set a new one at once", path: "/password/forgot" },
-});
-
-export const connectionBroken: Words<{ name: string; provider: string }> = ({ name, provider }) => ({
-  subject: `Your connection to ${provider} has ended`,
-  name,
-  paragraphs: [
-    `${provider} does not let us act for you any more. What relied on it waits until you connect again.`,
-  ],
-  action: { label: "Connect again", path: "/account/connections" },
-});
+/** Says a letter of what it has to know. */
+export type Words<To> = (to: To) => Letter;

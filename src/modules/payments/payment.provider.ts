@@ -1,4 +1,5 @@
 /** What Wharf asks of a payment provider. Every provider passes one contract suite (test/modules/payments). */
+import type { VerifyWebhook } from "#shared/inbound/inbound.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
 
 /** The same `operationId` sent twice is one movement of money. */
@@ -16,10 +17,8 @@ export interface Charge extends Operation {
   readonly method: string;
 }
 
-/** What a provider's webhook says, once its signature is verified. */
+/** What a provider's webhook says. */
 export interface ProviderEvent {
-  /** The provider's own id: the same event may come many times. */
-  readonly eventId: string;
   readonly paymentId: string;
   readonly outcome: ChargeOutcome;
 }
@@ -35,6 +34,7 @@ export interface PaymentProvider {
   void(charge: Operation): Promise<ChargeOutcome>;
   /** Gives money back; done when it returns, unknown when it throws. */
   refund(refund: Operation): Promise<void>;
-  /** The event in a webhook, or null for one that says nothing of a charge; throws where the signature is wrong. */
-  parseWebhook(body: string, headers: Headers): Promise<ProviderEvent | null>;
+  readonly verifyWebhook: VerifyWebhook;
+  /** What a verified webhook says, or null for one that says nothing of a charge. */
+  readWebhook(body: string): Promise<ProviderEvent | null>;
 }

@@ -5,6 +5,7 @@ import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { idParam } from "#shared/http/schemas.ts";
 import type { PaymentId } from "#shared/ids.ts";
+import { inboundEndpoint } from "#shared/inbound/inbound.endpoint.ts";
 import type { LedgerEntry, Payment, Refund } from "./payments.model.ts";
 import {
   ledgerEntrySchema,
@@ -69,27 +70,15 @@ export function paymentsRoutes(payments: PaymentsService): App {
     ({ ctx, params, body }) => payments.requestRefund(ctx, params.id as PaymentId, body),
   );
 
-  endpoint(
+  inboundEndpoint(
     app,
     {
-      method: "post",
-      path: "/inbound/payments/{provider}",
+      kind: "payments",
+      named: "provider",
       operationId: "receivePaymentWebhook",
-      tag: "Inbound",
       summary: "Take in a payment provider's webhook",
-      description: "Signed by the provider; see Standard Webhooks for the sandbox's signature.",
-      access: "public",
-      limit: "none",
-      idempotency: "none",
-      params: z.object({ provider: z.string().max(32).openapi({ example: "sandbox" }) }),
-      status: 200,
-      data: z.object({ received: z.literal(true) }),
-      example: { received: true },
-      present: () => ({ received: true as const }),
-      errors: ["NOT_FOUND"],
     },
-    async ({ ctx, c, params }) =>
-      payments.receive(ctx, params.provider, await c.req.text(), c.req.raw.headers),
+    payments.verifyWebhook,
   );
 
   return app;

@@ -2,10 +2,11 @@
 import { audit } from "#modules/audit";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
-import { begin, type UnitOfWork, unlessConsumed } from "#shared/db/unit-of-work.ts";
+import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type PaymentId, type RefundId, type UserId } from "#shared/ids.ts";
+import type { Settled, Verified } from "#shared/inbound/inbound.ts";
 import type { Money } from "#shared/money.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import type { PaymentProvider } from "./payment.provider.ts";
@@ -75,8 +76,10 @@ export interface PaymentsService {
   ): Promise<{ payment: Payment; refund: Refund }>;
   /** Brings a requested refund to the provider; harmless when it is done. */
   settleRefund(ctx: Context, id: RefundId): Promise<void>;
-  /** Takes in a provider's webhook; 401 where its signature is wrong. */
-  receive(ctx: Context, provider: string, body: string, headers: Headers): Promise<void>;
+  /** Proves a provider's webhook: 404 where there is no such provider, 401 where its signature is wrong. */
+  verifyWebhook(ctx: Context, provider: string, body: string, headers: Headers): Promise<Verified>;
+  /** Books what a verified webhook says; harmless when repeated. */
+  takeIn(ctx: Context, provider: string, body: string): Promise<Settled>;
 }
 
 const operationOf = (payment: Payment) => ({
@@ -104,17 +107,10 @@ export function createPaymentsService(
   }
 
   /** Writes down what the provider said, and tells the other rooms. */
-  async function record(
-    ctx: Context,
-    payment: Payment,
-    outcome: ChargeOutcome,
-    once?: string,
-  ): Promise<Payment> {
+  async function record(ctx: Context, payment: Payment, outcome: ChargeOutcome): Promise<Payment> {
     const unit = begin(ctx).onViolation(paymentRace, () => new LostRace());
     const after = withOutcome(payment, outcome, unit.now);
-    // What changes nothing leaves no trace, so that an event that came too early counts when it comes again.
     if (after === payment) return payment;
-    if (once) unit.onceFor(`payments.webhook.${payment.provider}`, once);
     unit.add(...updatePayment(ctx.db, after));
     if (after.status === "captured") unit.record(paymentCompleted(dataOf(after, after.capturedAmount)));
     if (after.status === "failed") unit.record(paymentFailed(dataOf(after, after.amount)));
@@ -272,17 +268,23 @@ export function createPaymentsService(
 
     settleRefund,
 
-    async receive(ctx, name, body, headers) {
+    async verifyWebhook(ctx, name, body, headers) {
       const provider = providersOf(ctx).get(name);
       if (!provider) throw notFound("payment provider");
-      const event = await provider.parseWebhook(body, headers);
-      if (!event) return;
-      const takeIn = untilWon(async () => {
-        const payment = await findPayment(ctx.db, event.paymentId as PaymentId);
-        if (!payment) throw paymentNotFound();
-        await record(ctx, payment, event.outcome, event.eventId);
+      return provider.verifyWebhook(body, headers);
+    },
+
+    async takeIn(ctx, name, body) {
+      const event = await providerOf(ctx, name).readWebhook(body);
+      if (!event) return "ignored";
+      const { paymentId, outcome } = event;
+      return untilWon(async () => {
+        const payment = await findPayment(ctx.db, paymentId as PaymentId);
+        const isKnown = payment?.provider === name && outcome.kind !== "unknown-to-provider";
+        if (!isKnown) return "unknown";
+        await record(ctx, payment, outcome);
+        return "processed";
       });
-      await unlessConsumed(takeIn);
     },
   };
 }

@@ -6,7 +6,8 @@ export const manualCarrier: Carrier = {
   name: "manual",
   book: async () => ({ kind: "booked" }),
   cancel: async () => {},
-  parseWebhook: async () => {
+  verifyWebhook: async () => {
     throw notFound("carrier with webhooks");
   },
+  readWebhook: () => null,
 };

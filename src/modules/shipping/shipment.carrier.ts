@@ -1,4 +1,5 @@
 /** What Wharf asks of a carrier. */
+import type { VerifyWebhook } from "#shared/inbound/inbound.ts";
 import type { Address } from "./shipping.model.ts";
 
 export type BookingOutcome =
@@ -6,7 +7,6 @@ export type BookingOutcome =
   | { readonly kind: "refused"; readonly code: string };
 
 export interface CarrierEvent {
-  readonly eventId: string;
   readonly shipmentId: string;
   readonly status: "handed_over" | "delivered";
 }
@@ -17,6 +17,7 @@ export interface Carrier {
   book(shipmentId: string, address: Address): Promise<BookingOutcome>;
   /** Calls a parcel off that has not been taken over; harmless where there is none. */
   cancel(shipmentId: string): Promise<void>;
-  /** The event in a webhook, or null for one that says nothing of a parcel; throws where the signature is wrong. */
-  parseWebhook(body: string, headers: Headers): Promise<CarrierEvent | null>;
+  readonly verifyWebhook: VerifyWebhook;
+  /** What a verified webhook says, or null for one that says nothing of a parcel. */
+  readWebhook(body: string): CarrierEvent | null;
 }

@@ -1,9 +1,9 @@
 /** Shipments, what staff report of them, and the carriers' webhooks. */
-import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { idParam } from "#shared/http/schemas.ts";
 import type { ShipmentId } from "#shared/ids.ts";
+import { inboundEndpoint } from "#shared/inbound/inbound.endpoint.ts";
 import { presentShipment, shipmentExample, shipmentSchema } from "./shipping.schemas.ts";
 import type { ShippingService } from "./shipping.service.ts";
 
@@ -63,27 +63,15 @@ export function shippingRoutes(shipping: ShippingService): App {
     ({ ctx, params }) => shipping.report(ctx, params.id as ShipmentId, "delivered"),
   );
 
-  endpoint(
+  inboundEndpoint(
     app,
     {
-      method: "post",
-      path: "/inbound/shipping/{carrier}",
+      kind: "shipping",
+      named: "carrier",
       operationId: "receiveShippingWebhook",
-      tag: "Inbound",
       summary: "Take in a carrier's webhook",
-      description: "Signed by the carrier; see Standard Webhooks for the sandbox's signature.",
-      access: "public",
-      limit: "none",
-      idempotency: "none",
-      params: z.object({ carrier: z.string().max(32).openapi({ example: "sandbox" }) }),
-      status: 200,
-      data: z.object({ received: z.literal(true) }),
-      example: { received: true },
-      present: () => ({ received: true as const }),
-      errors: ["NOT_FOUND"],
     },
-    async ({ ctx, c, params }) =>
-      shipping.receive(ctx, params.carrier, await c.req.text(), c.req.raw.headers),
+    shipping.verifyWebhook,
   );
 
   return app;

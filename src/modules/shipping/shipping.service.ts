@@ -3,10 +3,11 @@ import { audit } from "#modules/audit";
 import { shipStock } from "#modules/inventory";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
-import { begin, type UnitOfWork, unlessConsumed } from "#shared/db/unit-of-work.ts";
+import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type ShipmentId, type UserId } from "#shared/ids.ts";
+import type { Settled, Verified } from "#shared/inbound/inbound.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import type { Carrier } from "./shipment.carrier.ts";
 import { alreadyLeft, notFromHere, shipmentNotFound } from "./shipping.errors.ts";
@@ -42,8 +43,10 @@ export interface ShippingService {
   get(ctx: Context, id: ShipmentId): Promise<Shipment>;
   /** Staff report that the carrier has the parcel, or that the customer has it. */
   report(ctx: Context, id: ShipmentId, status: "handed_over" | "delivered"): Promise<Shipment>;
-  /** Takes in a carrier's webhook; 401 where its signature is wrong. */
-  receive(ctx: Context, carrier: string, body: string, headers: Headers): Promise<void>;
+  /** Proves a carrier's webhook: 404 where there is no such carrier, 401 where its signature is wrong. */
+  verifyWebhook(ctx: Context, carrier: string, body: string, headers: Headers): Promise<Verified>;
+  /** Moves the shipment to where a verified webhook says it is; harmless when repeated. */
+  takeIn(ctx: Context, carrier: string, body: string): Promise<Settled>;
 }
 
 /** `defaultCarrier` is the name of the one that new shipments go with. */
@@ -61,14 +64,8 @@ export function createShippingService(
     withDeadline(`carrier ${carrier.name}`, carrierDeadlineMs, work);
 
   /** Brings a shipment into its next status, with all that follows: stock leaves the shelf, the rooms are told. */
-  async function move(
-    ctx: Context,
-    before: Shipment,
-    after: Shipment,
-    once?: { carrier: string; eventId: string },
-  ) {
+  async function move(ctx: Context, before: Shipment, after: Shipment) {
     const unit = begin(ctx).onViolation(shipmentRace, () => new LostRace());
-    if (once) unit.onceFor(`shipping.webhook.${once.carrier}`, once.eventId);
     unit.add(...updateShipment(ctx.db, after));
     if (hasLeft(after)) shipStock(ctx, unit, after.orderId);
     const event = shipmentEventOf(after);
@@ -156,16 +153,21 @@ export function createShippingService(
       });
     },
 
-    async receive(ctx, name, body, headers) {
-      const event = await carrierOf(name).parseWebhook(body, headers);
-      if (!event) return;
-      const takeIn = untilWon(async () => {
-        const shipment = await load(ctx, event.shipmentId as ShipmentId);
+    verifyWebhook: async (_, name, body, headers) => carrierOf(name).verifyWebhook(body, headers),
+
+    async takeIn(ctx, name, body) {
+      const event = carrierOf(name).readWebhook(body);
+      if (!event) return "ignored";
+      return untilWon(async () => {
+        const shipment = await findShipment(ctx.db, event.shipmentId as ShipmentId);
+        // Also where the carrier is quicker than its own answer to the booking.
+        const isKnown = shipment?.carrier === name && shipment.status !== "pending";
+        if (!isKnown) return "unknown";
         const after = withStatus(shipment, event.status, ctx.clock.now());
         // Late, twice or out of order: what it says is already so, or can't be so any more.
-        if (after) await move(ctx, shipment, after, { carrier: name, eventId: event.eventId });
+        if (after) await move(ctx, shipment, after);
+        return "processed";
       });
-      await unlessConsumed(takeIn);
     },
   };
 }

@@ -1,7 +1,9 @@
 /** The sandbox's outside world: providers that call back later, by signed webhooks like real ones. */
 import { Webhook } from "standardwebhooks";
+import { z } from "zod";
 import type { Keyring } from "../crypto.ts";
 import { unauthenticated } from "../errors.ts";
+import type { VerifyWebhook } from "../inbound/inbound.ts";
 
 /** A webhook that the sandbox will send. */
 export interface Errand {
@@ -16,8 +18,7 @@ export interface SandboxWorld {
   later(about: string, errands: readonly Errand[]): Promise<void>;
   /** Calls off what has not been sent. */
   callOff(about: string): Promise<void>;
-  /** The event of a webhook with a genuine signature; 401 for any other. */
-  verify(body: string, headers: Headers): Promise<{ id: string; event: unknown }>;
+  readonly verify: VerifyWebhook;
 }
 
 /** The object that keeps the errands of one subject, as its stub is called. */
@@ -25,6 +26,8 @@ export interface ErrandKeeper {
   add(errands: readonly Errand[]): Promise<void>;
   clear(): Promise<void>;
 }
+
+const typedSchema = z.object({ type: z.string().max(64).catch("unknown") });
 
 export async function sandboxWebhook(keyring: Keyring): Promise<Webhook> {
   return new Webhook(btoa(String.fromCharCode(...(await keyring.bits("sandbox-webhooks")))));
@@ -39,8 +42,8 @@ export const createSandboxWorld = (
   async verify(body, headers) {
     const webhook = await sandboxWebhook(keyring);
     try {
-      const event: unknown = webhook.verify(body, Object.fromEntries(headers));
-      return { id: headers.get("webhook-id") ?? "", event };
+      const { type } = typedSchema.parse(webhook.verify(body, Object.fromEntries(headers)));
+      return { eventId: headers.get("webhook-id") ?? "", type };
     } catch {
       throw unauthenticated("The signature is not valid.");
     }

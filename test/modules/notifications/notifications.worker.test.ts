@@ -1,44 +1,91 @@
 /** Mails: once for each event, to whom they are for, and to nobody else's eyes. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compose } from "../../../src/app/compose.ts";
 import { buildHttp } from "../../../src/app/http.ts";
 import { createCloudflareMailer } from "../../../src/modules/notifications/cloudflare.provider.ts";
-import type { Mail, Mailer } from "../../../src/modules/notifications/mailer.port.ts";
+import type { Mailer } from "../../../src/modules/notifications/mailer.port.ts";
 import { createNotificationsService } from "../../../src/modules/notifications/notifications.service.ts";
 import { newId } from "../../../src/shared/ids.ts";
 import type { LogFields } from "../../../src/shared/log.ts";
+import { countingMailer } from "../../fixtures/counting-mailer.ts";
 import { deliver, eventsOf, mailsTo, mailTo, settled, subjects } from "../../fixtures/mails.ts";
 import { callerOf } from "../../fixtures/orders.ts";
-import { bindings, call, password, services, signIn, unique } from "../../fixtures/shop.ts";
+import { bindings, call, eventually, password, services, signIn, unique } from "../../fixtures/shop.ts";
 
 const address = () => `${unique("person")}@example.com`;
 const registered = (email: string, name = "A Person") =>
   eventsOf((ctx) => services().rooms.identity.users.register(ctx, { email, password, name }));
 const sentOf = (eventId: string) =>
-  bindings.DB.prepare("SELECT id FROM sent_mails WHERE id LIKE ?").bind(`${eventId}:%`).all();
+  bindings.DB.prepare("SELECT id, sent_at FROM sent_mails WHERE id LIKE ?").bind(`${eventId}:%`).all();
+const outboxOf = (id: string) =>
+  bindings.DB.prepare("SELECT consumed_at, last_error FROM outbox WHERE id = ?").bind(id).first();
+const thrower = (error: Error) => () => {
+  throw error;
+};
+
 const letter = (to: string) => ({ to, name: "A Person", subject: "Test", paragraphs: ["A test."] });
-const occasion = () => ({ template: "test", eventId: newId("evt", Date.now()) });
+const occasion = () => ({ template: "test", about: newId("evt", Date.now()) });
 
 describe("a mail", () => {
-  it("goes out once, though its event comes three times, and twice of them at once", async () => {
-    const email = address();
-    const [event] = await registered(email);
+  it("goes out once, though its event comes five times, and three of them at once from cold", async () => {
+    const { wharf, sent } = countingMailer();
+    const [event] = await registered(address());
     if (!event) throw new Error("no event");
-    expect(await deliver([event])).toBe(1);
-    expect(await Promise.all([deliver([event]), deliver([event])])).toEqual([1, 1]);
-    expect(await mailsTo(email)).toHaveLength(1);
-    expect((await sentOf(event.id)).results).toEqual([{ id: `${event.id}:email-verification` }]);
+    const atOnce = await Promise.all(Array.from({ length: 3 }, () => deliver([event, event], wharf)));
+    expect([...atOnce, await deliver([event], wharf)]).toEqual([2, 2, 2, 1]);
+    expect(sent).toHaveLength(1);
+    const mark = { id: `${event.id}:email-verification`, sent_at: expect.any(Number) };
+    expect((await sentOf(event.id)).results).toEqual([mark]);
   });
 
-  it("goes out once also after the inbox has forgotten its event", async () => {
-    const email = address();
-    const [event] = await registered(email);
+  it("is the business of one delivery at a time, and the others keep their event for later", async () => {
+    const { wharf, sent, hold } = countingMailer();
+    const [event] = await registered(address());
     if (!event) throw new Error("no event");
-    await deliver([event]);
-    await bindings.DB.prepare("DELETE FROM inbox WHERE event_id = ?").bind(event.id).run();
-    await bindings.DB.prepare('DELETE FROM sandbox_mailbox WHERE "to" = ?').bind(email).run();
-    expect(await deliver([event])).toBe(1);
-    expect(await mailsTo(email)).toEqual([]);
+    const finish = hold();
+    const first = deliver([event], wharf);
+    await eventually(
+      () => Promise.resolve(sent.length),
+      (n) => n === 1,
+    );
+    await deliver([event], wharf);
+    expect(await outboxOf(event.id)).toEqual({
+      consumed_at: null,
+      last_error: expect.stringContaining("somebody else is sending it"),
+    });
+    finish();
+    await first;
+    expect(sent).toHaveLength(1);
+    expect(await outboxOf(event.id)).toEqual({ consumed_at: expect.any(Number), last_error: null });
+  });
+
+  it("goes out again where a crash falls between sending and noting it, and by the same id", async () => {
+    const ids: string[] = [];
+    const about = occasion();
+    const crash = new Error("crashed");
+    const mailer: Mailer = { send: async (_, id) => void ids.push(id) };
+    const { send } = createNotificationsService({
+      mailerOf: () => mailer,
+      storefrontUrl: "https://x.example",
+    });
+    const now = Date.now();
+    const once = (later: number, dies = false) =>
+      services().runAs(
+        "test",
+        (ctx) => {
+          const db = new Proxy(ctx.db, {
+            get: (target, key) => (dies && key === "update" ? thrower(crash) : Reflect.get(target, key)),
+          });
+          return send({ ...ctx, db }, about, async () => letter("a@b.example"));
+        },
+        { clock: { now: () => now + later } },
+      );
+    await expect(once(0, true)).rejects.toBe(crash);
+    await expect(once(14_999)).rejects.toThrow("somebody else is sending it");
+    expect(ids).toHaveLength(1);
+    await once(15_000);
+    await once(30_000);
+    expect(ids).toEqual([`${about.about}:test`, `${about.about}:test`]);
   });
 
   it("for an address without an account is never written", async () => {
@@ -65,26 +112,41 @@ describe("a mail", () => {
     expect(text).toMatch(/^Hello,\n/);
   });
 
-  it("that the mailer refuses is not noted as sent, and goes out with the next try", async () => {
-    const sent: { mail: Mail; id: string }[] = [];
-    let isDown = true;
-    const mailer: Mailer = {
-      async send(mail, id) {
-        if (isDown) throw new Error("down");
-        sent.push({ mail, id });
-      },
-    };
-    const { send } = createNotificationsService({
-      mailerOf: () => mailer,
-      storefrontUrl: "https://x.example",
+  it("waits in the outbox while the mailer is down, and goes out once when it is back", async () => {
+    const { wharf, sent, state } = countingMailer();
+    const [event] = await registered(address());
+    if (!event) throw new Error("no event");
+    state.isDown = true;
+    expect([await deliver([event], wharf), await deliver([event], wharf)]).toEqual([1, 1]);
+    expect(await outboxOf(event.id)).toEqual({
+      consumed_at: null,
+      last_error: expect.stringContaining("did not take it: Error"),
     });
-    const about = occasion();
-    const once = () => services().runAs("test", (ctx) => send(ctx, about, async () => letter("a@b.example")));
-    await expect(once()).rejects.toThrow("down");
-    isDown = false;
-    await once();
-    await once();
-    expect(sent.map(({ mail, id }) => [mail.to, id])).toEqual([["a@b.example", `${about.eventId}:test`]]);
+    expect((await sentOf(event.id)).results).toEqual([]);
+    state.isDown = false;
+    expect([await deliver([event], wharf), await deliver([event], wharf)]).toEqual([1, 1]);
+    expect(sent).toHaveLength(1);
+    expect(await outboxOf(event.id)).toEqual({ consumed_at: expect.any(Number), last_error: null });
+  });
+
+  it("that can't go out for a day goes to the queue's own retries, and so to the dead letters", async () => {
+    const [event] = await registered(address());
+    if (!event) throw new Error("no event");
+    const { wharf, state } = countingMailer({ now: () => event.at + 86_400_000 });
+    state.isDown = true;
+    const reset = { ...event, type: "user.password_changed", data: { userId: event.aggregateId } };
+    expect(await deliver([reset], wharf)).toBe(0);
+  });
+
+  it("is not written to somebody who has left", async () => {
+    const email = address();
+    const events = await registered(email);
+    const userId = events[0]?.aggregateId;
+    await bindings.DB.prepare("UPDATE users SET deleted_at = 1 WHERE id = ?").bind(userId).run();
+    const { wharf, sent } = countingMailer();
+    const told = events.map((event) => ({ ...event, type: "user.password_changed", data: { userId } }));
+    expect(await deliver([...events, ...told], wharf)).toBe(2);
+    expect(sent).toEqual([]);
   });
 
   it("without a mailer is a warning that tells nothing of it, and no failure", async () => {
@@ -95,7 +157,7 @@ describe("a mail", () => {
     const { send } = createNotificationsService(null);
     await services().runAs("test", (ctx) => send(ctx, about, async () => letter("a@b.example")), { log });
     expect(lines).toEqual([["mail is not configured", about]]);
-    expect((await sentOf(about.eventId)).results).toEqual([]);
+    expect((await sentOf(about.about)).results).toEqual([]);
   });
 
   it.each([
@@ -140,6 +202,20 @@ describe("Cloudflare's mailer", () => {
     const sending = createCloudflareMailer(binding, "shop@example.com").send(mail, "id");
     await expect(sending).rejects.toThrow(/^the mail service did not take it: E_SUPPRESSED$/);
   });
+
+  it("waits ten seconds and no longer for an answer", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const binding = { send: () => new Promise(() => {}) } as unknown as SendEmail;
+      const mail = { to: "a@example.com", subject: "x", text: "x", html: "x" };
+      const sending = createCloudflareMailer(binding, "shop@example.com").send(mail, "id");
+      const refused = expect(sending).rejects.toThrow("did not take it: DeadlineExceeded");
+      await vi.advanceTimersByTimeAsync(10_000);
+      await refused;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 describe("the local mailbox", () => {
@@ -169,16 +245,23 @@ describe("the local mailbox", () => {
     expect(body.data).toEqual(mails);
   });
 
-  it("forgets what is older than it is asked to keep, and nothing else", async () => {
-    const [old, fresh] = [address(), address()];
-    await deliver([...(await registered(old)), ...(await registered(fresh))]);
-    const [{ at } = { at: "" }] = await mailsTo(fresh);
-    await bindings.DB.prepare('UPDATE sandbox_mailbox SET at = ? WHERE "to" = ?')
-      .bind(Date.parse(at) - 1_000, old)
-      .run();
+  it("forgets mails after 7 days, and that they went out after 30, and nothing else", async () => {
+    const email = address();
+    const [event] = await registered(email);
+    if (!event) throw new Error("no event");
+    await deliver([event]);
     const { rooms, runAs } = services();
-    await runAs("test", (ctx) => rooms.notifications.prune(ctx, Date.parse(at) - 500));
-    expect([(await mailsTo(old)).length, (await mailsTo(fresh)).length]).toEqual([0, 1]);
+    const left = async (days: number) => {
+      const clock = { now: () => Date.now() + days * 86_400_000 };
+      await runAs("test", (ctx) => rooms.notifications.prune(ctx), { clock });
+      return [(await mailsTo(email)).length, (await sentOf(event.id)).results.length];
+    };
+    expect([await left(6.9), await left(7.1), await left(29.9), await left(30.1)]).toEqual([
+      [1, 1],
+      [0, 1],
+      [0, 1],
+      [0, 0],
+    ]);
   });
 
   it("is not there in production", async () => {

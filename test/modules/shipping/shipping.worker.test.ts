@@ -1,14 +1,17 @@
 /** Parcels: reported by staff or by the carrier's webhooks, which may be late, doubled or forged. */
 import { describe, expect, it } from "vitest";
 import { callerOf, orderAt } from "../../fixtures/orders.ts";
-import { type Answer, call, eventually, unique } from "../../fixtures/shop.ts";
-import { deliver } from "../../fixtures/webhooks.ts";
+import { type Answer, bindings, call, eventually, unique } from "../../fixtures/shop.ts";
+import { deliver, deliverAndWait, outcomeOf } from "../../fixtures/webhooks.ts";
 
 const path = "/inbound/shipping/sandbox";
 const refusal = ({ status, body }: Answer) => [status, body.error.code];
 const parcel = async () => {
   const staged = await orderAt("fulfilling");
-  return { ...staged, shipmentId: staged.order.shipment?.id ?? "" };
+  const shipmentId = staged.order.shipment?.id ?? "";
+  // Booked by hand, so that nothing comes by itself.
+  await bindings.DB.prepare("UPDATE shipments SET carrier = 'sandbox' WHERE id = ?").bind(shipmentId).run();
+  return { ...staged, shipmentId };
 };
 const event = (status: "handed_over" | "delivered", shipmentId: string) => ({
   type: `parcel.${status}`,
@@ -78,14 +81,15 @@ describe("a carrier's webhook", () => {
     const id = unique("msg");
     const handedOver = event("handed_over", shipmentId);
     const atOnce = await Promise.all(Array.from({ length: 5 }, () => deliver(path, handedOver, { id })));
+    expect(atOnce.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     const rest = [
-      await deliver(path, handedOver, { id }),
-      await deliver(path, event("delivered", shipmentId)),
+      await outcomeOf(id),
+      await deliverAndWait(path, event("delivered", shipmentId)),
       // Late, and a repeat under another id.
-      await deliver(path, handedOver),
-      await deliver(path, event("delivered", shipmentId)),
+      await deliverAndWait(path, handedOver),
+      await deliverAndWait(path, event("delivered", shipmentId)),
     ];
-    expect([...atOnce, ...rest].map(({ status }) => status)).toEqual(Array.from({ length: 9 }, () => 200));
+    expect(rest).toEqual(["processed", "processed", "processed", "processed"]);
     expect(await shipmentOf(shipmentId)).toMatchObject({ status: "delivered", version: 4 });
     expect(await stockOf(sku)).toMatchObject({ onHand: 8, reserved: 0 });
     const { body } = await call("GET", `/inventory/${sku}/movements`, await callerOf("manager"));
@@ -95,7 +99,7 @@ describe("a carrier's webhook", () => {
   it("for a parcel that was called off changes nothing", async () => {
     const { id, sku, buyer, shipmentId } = await parcel();
     await call("POST", `/orders/${id}/cancel`, { token: buyer.token });
-    expect((await deliver(path, event("handed_over", shipmentId))).status).toBe(200);
+    expect(await deliverAndWait(path, event("handed_over", shipmentId))).toBe("processed");
     expect(await shipmentOf(shipmentId)).toMatchObject({ status: "cancelled" });
     expect(await stockOf(sku)).toMatchObject({ onHand: 10, reserved: 0 });
   });
@@ -112,8 +116,15 @@ describe("a carrier's webhook", () => {
     expect(await shipmentOf(shipmentId)).toMatchObject({ status: "created" });
   });
 
-  it("of an unknown parcel, or of a carrier that has none, is a 404", async () => {
-    expect((await deliver(path, event("delivered", "shp_none"))).status).toBe(404);
+  it("that is delivered first leaves nothing to the one that is handed over", async () => {
+    const { sku, shipmentId } = await parcel();
+    expect(await deliverAndWait(path, event("delivered", shipmentId))).toBe("processed");
+    expect(await deliverAndWait(path, event("handed_over", shipmentId))).toBe("processed");
+    expect(await shipmentOf(shipmentId)).toMatchObject({ status: "delivered", version: 3 });
+    expect(await stockOf(sku)).toMatchObject({ onHand: 8, reserved: 0 });
+  });
+
+  it("of an unknown carrier, or one that sends none, is a 404", async () => {
     expect((await deliver("/inbound/shipping/manual", event("delivered", "shp_none"))).status).toBe(404);
     expect((await deliver("/inbound/shipping/none", event("delivered", "shp_none"))).status).toBe(404);
   });

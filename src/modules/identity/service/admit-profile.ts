@@ -7,7 +7,7 @@ import { notCompleted } from "#shared/oauth/failures.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { revokeApiKeys } from "../api-keys.repository.ts";
 import { emailNotVouched, providerLinkedAlready, staffLinksItself } from "../identity.errors.ts";
-import { userClaimed } from "../identity.events.ts";
+import { identityLinked, userClaimed, userEmailVerified } from "../identity.events.ts";
 import { decideAdmission, vouchedEmail } from "../oauth.model.ts";
 import {
   claimAccount,
@@ -58,7 +58,8 @@ function claim(ctx: Context, unit: UnitOfWork, before: User): User {
       ...revokeSessions(ctx.db, before.id, "account_claimed", unit.now),
       revokeApiKeys(ctx.db, before.id, unit.now),
     )
-    .record(userClaimed({ userId: before.id }));
+    .record(userClaimed({ userId: before.id }))
+    .record(userEmailVerified({ userId: before.id }));
   audit(ctx, unit, {
     action: "user.claim",
     resourceType: "user",
@@ -121,6 +122,7 @@ export function admitProfile(
         const { user } = admission.account;
         unit.add(guardUnchanged(ctx.db, user));
         linkIdentity(ctx, unit, provider, subject, user);
+        unit.record(identityLinked({ userId: user.id, provider }));
         return enter(admission.account);
       }
       case "claim": {

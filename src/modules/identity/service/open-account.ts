@@ -6,7 +6,7 @@ import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import type { AppError } from "#shared/errors.ts";
 import { newId } from "#shared/ids.ts";
 import { emailTaken } from "../identity.errors.ts";
-import { userRegistered } from "../identity.events.ts";
+import { userEmailVerified, userRegistered } from "../identity.events.ts";
 import { normalizeEmail, type User } from "../users.model.ts";
 import { insertUser } from "../users.repository.ts";
 
@@ -43,6 +43,7 @@ export function openAccount(
   };
   unit.add(insertUser(ctx.db, user, passwordHash)).onViolation("users.email", taken);
   unit.record(userRegistered({ userId: user.id, email: user.email, name: user.name }));
+  if (isEmailVerified) unit.record(userEmailVerified({ userId: user.id }));
   audit(ctx, unit, {
     action: "user.register",
     resourceType: "user",
