@@ -76,6 +76,11 @@ const configSchema = z.object({
   MAIL_FROM: z.email({ error: "is not an e-mail address" }).optional(),
   /** Sites whose pages may call with cookies. */
   CORS_ORIGINS: origins.default([]),
+  /** Lets webhooks go to this machine, for trying them out. */
+  WEBHOOK_ALLOW_LOOPBACK: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((text) => text === "true"),
   /** Where people may sign in with accounts that they have elsewhere. */
   OAUTH_PROVIDERS: oauthProviders.default([]),
   SECRET_KEY: secret,
@@ -102,6 +107,7 @@ function faultsOf({
   PUBLIC_URL,
   CORS_ORIGINS,
   OAUTH_PROVIDERS,
+  WEBHOOK_ALLOW_LOOPBACK,
   SIGNING_KEY_A,
   SIGNING_KEY_B,
 }: Settings): string[] {
@@ -112,6 +118,9 @@ function faultsOf({
     ...(OAUTH_PROVIDERS.length > 0 && !PUBLIC_URL ? ["PUBLIC_URL is missing: OAUTH_PROVIDERS needs it"] : []),
     ...(ENVIRONMENT === "production" && OAUTH_PROVIDERS.some(({ allowsInsecure }) => allowsInsecure)
       ? ["OAUTH_PROVIDERS has an issuer that is not https"]
+      : []),
+    ...(ENVIRONMENT === "production" && WEBHOOK_ALLOW_LOOPBACK
+      ? ["WEBHOOK_ALLOW_LOOPBACK is for local runs only"]
       : []),
     ...(CORS_ORIGINS.some(isInsecure) ? ["CORS_ORIGINS has an origin that is not https"] : []),
   ];

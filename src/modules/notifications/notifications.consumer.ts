@@ -11,12 +11,14 @@ import {
   passwordResetRequested,
   userRegistered,
 } from "../identity/identity.events.ts";
+import { endpointDisabled } from "../webhooks/webhooks.events.ts";
 import {
   connectionBroken,
   emailVerification,
   type Letter,
   passwordChanged,
   passwordReset,
+  webhookDisabled,
 } from "./letters.model.ts";
 import type { NotificationsService } from "./notifications.service.ts";
 
@@ -66,6 +68,15 @@ export function notificationsConsumers(
         return recipient && { ...recipient, provider };
       },
       connectionBroken,
+    ),
+    mail(
+      "webhook-disabled",
+      [endpointDisabled],
+      async (ctx, { userId, host, reason }) => {
+        const recipient = userId && (await recipients.of(ctx, userId));
+        return recipient && { ...recipient, host, reason };
+      },
+      webhookDisabled,
     ),
     mail(
       "email-verification",
