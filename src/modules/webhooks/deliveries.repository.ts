@@ -11,6 +11,7 @@ import {
   type Delivery,
   type DeliveryStatus,
   dueBy,
+  type EndpointStatus,
   lanesMax,
   leaseMs,
   type Outcome,
@@ -55,8 +56,8 @@ export interface Claimed {
   readonly endpoint: StoredEndpoint;
 }
 
-const isActive = (id: EndpointId) =>
-  sql`EXISTS (SELECT 1 FROM webhook_endpoints e WHERE e.id = ${id} AND e.status = 'active' AND e.deleted_at IS NULL)`;
+const hasStatus = (id: EndpointId, status: EndpointStatus) =>
+  sql`EXISTS (SELECT 1 FROM webhook_endpoints e WHERE e.id = ${id} AND e.status = ${status} AND e.deleted_at IS NULL)`;
 const lanesInUse = (endpointId: SQL, now: number) =>
   sql`(SELECT count(*) FROM webhook_deliveries l
     WHERE l.endpoint_id = ${endpointId} AND l.lease_until > 0 AND l.lease_until > ${now})`;
@@ -77,7 +78,7 @@ export async function claim(db: Database, endpointId: EndpointId, now: number): 
     db
       .update(deliveries)
       .set({ leaseUntil: now + leaseMs })
-      .where(and(sql`${deliveries.id} = ${next}`, free, isActive(endpointId)))
+      .where(and(sql`${deliveries.id} = ${next}`, free, hasStatus(endpointId, "active")))
       .returning(),
     selectEndpoint(db, endpointId),
   ])) as [StoredDelivery[], StoredEndpoint[]];
@@ -120,8 +121,8 @@ export const settleAttempt = (
     .where(and(eq(attempts.deliveryId, id), lte(attempts.number, attempt.number - attemptsKept))),
 ];
 
-/** What waits for an endpoint that is disabled waits no more; who wants it later replays it. */
-export const failWaiting = (db: Database, endpointId: EndpointId, now: number): Statement =>
+/** What waits for an endpoint waits no more where that is disabled; who wants it later replays it. */
+export const failIfDisabled = (db: Database, endpointId: EndpointId, now: number): Statement =>
   db
     .update(deliveries)
     .set({ status: "failed", nextAttemptAt: null, updatedAt: now })
@@ -130,6 +131,7 @@ export const failWaiting = (db: Database, endpointId: EndpointId, now: number): 
         eq(deliveries.endpointId, endpointId),
         eq(deliveries.status, "pending"),
         lte(deliveries.leaseUntil, now),
+        hasStatus(endpointId, "disabled"),
       ),
     );
 

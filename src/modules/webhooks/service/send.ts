@@ -15,7 +15,7 @@ import {
   type Claimed,
   claim,
   deliveryRace,
-  failWaiting,
+  failIfDisabled,
   hasDue,
   settleAttempt,
 } from "../deliveries.repository.ts";
@@ -101,6 +101,7 @@ export function createSender(keeper: SecretKeeper, rules: TargetRules): Sender {
     };
     unit.add(
       ...settleAttempt(ctx.db, delivery, made, { status, nextAttemptAt }, now),
+      failIfDisabled(ctx.db, endpoint.id, now),
       noteHealth(ctx.db, endpoint.id, answer.error === null, now),
     );
     if (waitSeconds !== null) unit.record(attemptDue({ endpointId: endpoint.id }), waitSeconds);
@@ -115,7 +116,7 @@ export function createSender(keeper: SecretKeeper, rules: TargetRules): Sender {
     const unit = begin(ctx).onViolation(endpointRace, () => new LostRace());
     const { id, createdBy: userId } = endpoint;
     unit
-      .add(...disableEndpoint(ctx.db, endpoint, reason, unit.now), failWaiting(ctx.db, id, unit.now))
+      .add(...disableEndpoint(ctx.db, endpoint, reason, unit.now), failIfDisabled(ctx.db, id, unit.now))
       .record(endpointDisabled({ endpointId: id, userId, host: hostOf(endpoint), reason }));
     audit(ctx, unit, {
       action: "webhook_endpoint.disable",
