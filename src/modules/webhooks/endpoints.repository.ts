@@ -80,9 +80,10 @@ export const updateEndpoint = (
   changes: Partial<StoredEndpoint>,
 ): Statement[] => updateWhere(db, asRead(before), changes);
 
-/** Soft, so that its deliveries tell where they went; the secrets are gone. */
+/** Soft, for the sake of what was delivered to it; address and secrets are gone. */
 export const deleteEndpoint = (db: Database, before: Endpoint, now: number): Statement[] =>
   updateWhere(db, asRead(before), {
+    url: "",
     secrets: [],
     keyVersion: "",
     deletedAt: now,

@@ -90,7 +90,7 @@ describe("an endpoint", () => {
     expect((await call("DELETE", path, undefined, { "If-Match": '"v2"' })).status).toBe(204);
     for (const answer of [await call("GET", path), await patch({ "If-Match": "*" }), await remove(id)])
       expect(answer.status).toBe(404);
-    expect(await rowOf(id)).toMatchObject({ secrets: "[]", key_version: "" });
+    expect(await rowOf(id)).toMatchObject({ url: "", secrets: "[]", key_version: "" });
   });
 
   it("of two changes at once that name the same version, one wins", async () => {
