@@ -509,7 +509,7 @@ describe("a crash", () => {
 
   it("of a lane that another has replaced changes nothing when it comes back late", async () => {
     const shop = await subscribed();
-    await shop.inbox.next({ status: 500, delayMs: 800 });
+    await shop.inbox.next({ status: 500, delayMs: 800 }, { status: 200, delayMs: 1_600 });
     await shop.tell();
     const late = shop.pump();
     while ((await shop.inbox.received()).length === 0) await scheduler.wait(10);
