@@ -33,6 +33,7 @@ export default defineConfig({
                 SECRET_KEY: "a secret for tests, of enough characters",
                 SIGNING_KEY_A: JSON.stringify(signingKey),
                 PUBLIC_URL: "https://shop.test",
+                WEBHOOK_ALLOW_LOOPBACK: "true",
                 RATE_LIMITS: "default=100000/60,auth=100000/60,account=100000/60,orders=100000/60",
                 MIGRATIONS: await readD1Migrations("./migrations"),
               },
@@ -43,7 +44,7 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["test/**/*.worker.test.ts"],
-          globalSetup: ["./test/setup/oauth-servers.ts"],
+          globalSetup: ["./test/setup/oauth-servers.ts", "./test/setup/webhook-receiver.ts"],
           setupFiles: ["./test/setup/migrate.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -20,6 +20,7 @@ const passedOn = [
   "RATE_LIMITS",
   "SHIPPING_CARRIER",
   "STOREFRONT_URL",
+  "WEBHOOK_ALLOW_LOOPBACK",
 ] as const;
 
 function workerVars(port: number, { demoPassword: _, ...secrets }: LocalSecrets) {

@@ -19,7 +19,9 @@ export class OrderSaga extends WorkflowEntrypoint<Env, SagaParams> {
 
 export default {
   fetch: (request, env, ctx) => httpOf(env).fetch(request, env, ctx),
-  queue: (batch, env) =>
-    (batch.queue.endsWith("-dead") ? keepDeadLetters : consumeMessages)(wharfOf(env), batch),
+  queue: (batch, env, ctx) =>
+    batch.queue.endsWith("-dead")
+      ? keepDeadLetters(wharfOf(env), batch)
+      : consumeMessages(wharfOf(env), batch, (work) => ctx.waitUntil(work)),
   scheduled: (_, env) => env.CARETAKER.getByName("main").touch(),
 } satisfies ExportedHandler<Env, unknown>;

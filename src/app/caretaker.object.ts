@@ -37,6 +37,7 @@ export class Caretaker extends DurableObject<Env> {
           publish(await claimExpired(db, clock.now())),
         ),
       "wake what fell asleep": () => sweep(wharf, isDeep),
+      "send for webhooks that are overdue": () => wharf.runAs("caretaker", wharf.rooms.webhooks.sweep),
       ...(isDeep
         ? {
             "forget what is old": () => forget(wharf),
@@ -59,10 +60,12 @@ const forget = (wharf: Wharf) =>
     await runBatch(ctx.db, pruneInboundEvents(ctx.db, now));
     await wharf.rooms.identity.prune(ctx, yesterday);
     await wharf.rooms.notifications.prune(ctx);
+    await wharf.rooms.webhooks.prune(ctx);
   });
 
 const reseal = (wharf: Wharf) =>
   wharf.runAs("caretaker", async (ctx) => {
     await wharf.rooms.identity.mfa.reencryptSecrets(ctx, resealedMax);
     await wharf.rooms.connections.reencrypt(ctx, resealedMax);
+    await wharf.rooms.webhooks.reencrypt(ctx, resealedMax);
   });

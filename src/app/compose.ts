@@ -14,6 +14,7 @@ import {
 import { createOrdersService, presentOrder } from "#modules/orders";
 import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
+import { createWebhooksService } from "#modules/webhooks";
 import type { Actor } from "#shared/access.ts";
 import { TieredCache } from "#shared/cache/tiered-cache.ts";
 import { type Clock, systemClock } from "#shared/clock.ts";
@@ -36,7 +37,9 @@ import { connectionsConsumers } from "../modules/connections/connections.consume
 import { notificationsConsumers } from "../modules/notifications/notifications.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
+import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
+import { publicEvents } from "./event-catalogue.ts";
 import { createSagaEngine } from "./saga-engine.ts";
 
 export interface Wharf {
@@ -122,6 +125,11 @@ function buildRooms(
   const orders = createOrdersService(payments, shipping);
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
+  const webhooks = createWebhooksService({
+    vault,
+    rules: { allowsLoopback: config.WEBHOOK_ALLOW_LOOPBACK },
+    eventTypes: publicEvents.map(({ type }) => type),
+  });
   const mailbox = ({ db }: Context, to: string | undefined) => readMailbox(db, to);
   const sandbox = { ledger, mailbox };
   return {
@@ -136,6 +144,7 @@ function buildRooms(
       shipping,
       orders,
       notifications,
+      webhooks,
       ...sandbox,
     },
   };
@@ -193,6 +202,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
       recipients: rooms.identity.recipients,
       orders: rooms.orders,
     }),
+    ...webhooksConsumers(rooms.webhooks, publicEvents),
   ];
   const { events, resend } = eventsOf(env, consumers);
 

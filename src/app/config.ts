@@ -77,6 +77,11 @@ const configSchema = z.object({
   MAIL_FROM: z.email({ error: "is not an e-mail address" }).optional(),
   /** Sites whose pages may call with cookies. */
   CORS_ORIGINS: origins.default([]),
+  /** Lets webhooks go to this machine, for trying them out. */
+  WEBHOOK_ALLOW_LOOPBACK: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((text) => text === "true"),
   /** Where people may sign in with accounts that they have elsewhere. */
   OAUTH_PROVIDERS: oauthProviders.default([]),
   SECRET_KEY: secret,
@@ -106,6 +111,7 @@ function faultsOf({
   OAUTH_PROVIDERS,
   SECRET_KEY,
   SECRET_KEY_PREVIOUS,
+  WEBHOOK_ALLOW_LOOPBACK,
   SIGNING_KEY_A,
   SIGNING_KEY_B,
 }: Settings): string[] {
@@ -121,6 +127,9 @@ function faultsOf({
       ? ["OAUTH_PROVIDERS has an issuer that is not https"]
       : []),
     ...(apiOrigins.some(isInsecure) ? ["OAUTH_PROVIDERS has an API that is not https"] : []),
+    ...(ENVIRONMENT === "production" && WEBHOOK_ALLOW_LOOPBACK
+      ? ["WEBHOOK_ALLOW_LOOPBACK is for local runs only"]
+      : []),
     ...(CORS_ORIGINS.some(isInsecure) ? ["CORS_ORIGINS has an origin that is not https"] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { inventoryEvents } from "../modules/inventory/inventory.events.ts";
 import { ordersEvents } from "../modules/orders/orders.events.ts";
 import { paymentsEvents } from "../modules/payments/payments.events.ts";
 import { shippingEvents } from "../modules/shipping/shipping.events.ts";
+import { webhooksEvents } from "../modules/webhooks/webhooks.events.ts";
 
 type Described = Omit<EventDefinition, "aggregateOf"> & { readonly aggregateOf: unknown };
 
@@ -20,6 +21,7 @@ export const eventCatalogue: readonly Described[] = [
   ...paymentsEvents,
   ...shippingEvents,
   ...inboundTasks,
+  ...webhooksEvents,
 ];
 
 export const publicEvents = eventCatalogue.filter(({ isPublic }) => isPublic);

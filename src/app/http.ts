@@ -33,6 +33,7 @@ import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
+import { webhooksRoutes } from "../modules/webhooks/webhooks.routes.ts";
 import { addressOf, contextOf } from "./caller.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
@@ -199,6 +200,7 @@ export function buildHttp(wharf: Wharf): App {
     ordersRoutes(rooms.orders),
     paymentsRoutes(rooms.payments),
     shippingRoutes(rooms.shipping),
+    webhooksRoutes(rooms.webhooks),
     auditRoutes(rooms.audit),
     ...(wharf.config.ENVIRONMENT === "local"
       ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]

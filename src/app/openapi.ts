@@ -13,6 +13,7 @@ const tags = {
   Orders: "What was sold.",
   Payments: "Money taken and given back.",
   Shipping: "Parcels.",
+  Webhooks: "Where Wharf tells your own systems of events.",
   Events: "What Wharf tells your own systems, by webhooks.",
   Inbound: "Webhooks of payment providers and carriers.",
   Audit: "Who changed what.",

@@ -1,4 +1,5 @@
 /** The queues' consumer: every message to all who listen on its queue, acknowledged one by one. */
+import type { Context } from "#shared/context.ts";
 import { unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { TryLater } from "#shared/events/consumer.ts";
 import { storeDeadLetters } from "#shared/events/dead-letters.ts";
@@ -9,8 +10,12 @@ import type { Wharf } from "./compose.ts";
 
 const retryBaseSeconds = 2;
 const postponedMaxMs = 86_400_000;
+/** Queues whose work may go on after its message is done: what it does is kept in D1, and found after a crash. */
+const goesOn: readonly QueueName[] = ["webhook"];
 
 type Batch = MessageBatch<unknown>;
+/** Lets work go on when the batch is done. */
+type Background = Context["background"];
 
 /** `wharf-events` and its dead letters, `wharf-events-dead`, are `events`. */
 function queueOf({ queue }: Batch): QueueName {
@@ -20,7 +25,12 @@ function queueOf({ queue }: Batch): QueueName {
 }
 
 /** Brings one event to each of its consumers; throws where one fails, so that it comes again. */
-async function deliver(wharf: Wharf, queue: QueueName, event: EventMessage): Promise<void> {
+async function deliver(
+  wharf: Wharf,
+  queue: QueueName,
+  event: EventMessage,
+  background?: Background,
+): Promise<void> {
   const listeners = wharf.consumers.filter((one) => one.queue === queue && one.types.includes(event.type));
   // Perhaps a newer version of the Worker does; if none comes, staff will see it.
   if (listeners.length === 0) throw new Error(`nobody here listens for ${event.type}`);
@@ -28,6 +38,7 @@ async function deliver(wharf: Wharf, queue: QueueName, event: EventMessage): Pro
     const handled = wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
       traceparent: event.traceparent,
       requestId: event.id,
+      ...(background && goesOn.includes(queue) ? { background } : {}),
     });
     await unlessConsumed(handled).catch((error) => {
       const Kind = error instanceof TryLater ? TryLater : Error;
@@ -56,7 +67,8 @@ const arrivalsOf = ({ messages }: Batch): Arrival[] =>
 const backOff = (attempts: number): number =>
   Math.max(1, Math.round(retryBaseSeconds ** attempts * (0.75 + Math.random() / 2)));
 
-export async function consumeMessages(wharf: Wharf, batch: Batch): Promise<void> {
+/** Without a background, everything is waited for. */
+export async function consumeMessages(wharf: Wharf, batch: Batch, background?: Background): Promise<void> {
   const queue = queueOf(batch);
   const consumed: { message: Message<unknown>; id: string }[] = [];
   const failed: { id: string; error: string }[] = [];
@@ -64,7 +76,7 @@ export async function consumeMessages(wharf: Wharf, batch: Batch): Promise<void>
   const take = async ({ message, event }: Arrival): Promise<void> => {
     try {
       if (!event) throw new Error(notOurs);
-      await deliver(wharf, queue, await wholeOf(wharf, queue, event));
+      await deliver(wharf, queue, await wholeOf(wharf, queue, event), background);
       consumed.push({ message, id: event.id });
     } catch (thrown) {
       const { attempts } = message;

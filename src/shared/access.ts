@@ -19,6 +19,8 @@ export type Permission =
   | "shipments:write"
   | "users:read-all"
   | "users:manage"
+  | "webhooks:read"
+  | "webhooks:manage"
   | "system:read"
   | "system:operate"
   | "audit:read";
@@ -36,6 +38,8 @@ export const scopes = [
   "shipments:read",
   "shipments:write",
   "users:read",
+  "webhooks:read",
+  "webhooks:write",
   "audit:read",
   "system:read",
   "system:write",
@@ -75,6 +79,8 @@ const managerMay: readonly Permission[] = [
   "inventory:write",
   "payments:refund",
   "shipments:write",
+  "webhooks:read",
+  "webhooks:manage",
 ];
 
 const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
@@ -99,6 +105,8 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "shipments:write": "shipments:write",
   "users:read-all": "users:read",
   "users:manage": null,
+  "webhooks:read": "webhooks:read",
+  "webhooks:manage": "webhooks:write",
   "system:read": "system:read",
   "system:operate": "system:write",
   "audit:read": "audit:read",

@@ -15,6 +15,8 @@ export type PaymentId = Id<"pay">;
 export type RefundId = Id<"ref">;
 export type ShipmentId = Id<"shp">;
 export type EventId = Id<"evt">;
+export type EndpointId = Id<"whe">;
+export type DeliveryId = Id<"msg">;
 
 /** An id of this kind, by its prefix. */
 export const idSchema = <Prefix extends string>(prefix: Prefix) =>

@@ -111,6 +111,19 @@ handOverShipment      shipments:write  401 403 403 403 200 200   403 403 200 403
 deliverShipment       shipments:write  401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
 receiveShippingWebhook -               200 200 200 200 200 200   200 200 200 200   401 200 200 200 200   200 200
 
+# Webhooks
+listWebhookEndpoints  webhooks:read    401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+createWebhookEndpoint webhooks:write   401 403 403 403 201 201   403 403 201 403   401 401 401 401 401   201 403
+getWebhookEndpoint    webhooks:read    401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+updateWebhookEndpoint webhooks:write   401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
+deleteWebhookEndpoint webhooks:write   401 403 403 403 204 204   403 403 204 403   401 401 401 401 401   204 403
+rotateWebhookSecret   webhooks:write   401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
+testWebhookEndpoint   webhooks:write   401 403 403 403 202 202   403 403 202 403   401 401 401 401 401   202 403
+listWebhookDeliveries webhooks:read    401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+replayFailedWebhooks  webhooks:write   401 403 403 403 202 202   403 403 202 403   401 401 401 401 401   202 403
+getWebhookDelivery    webhooks:read    401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+replayWebhookDelivery webhooks:write   401 403 403 403 202 202   403 403 202 403   401 401 401 401 401   202 403
+
 # Sandbox
 readSandboxMailbox    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
 
@@ -133,6 +146,8 @@ const managerMay: readonly Scope[] = [
   "inventory:write",
   "payments:write",
   "shipments:write",
+  "webhooks:read",
+  "webhooks:write",
 ];
 
 /** What somebody of each role may let a key of theirs do. */

@@ -18,7 +18,10 @@ const parse = (more: Readonly<Record<string, string | undefined>>) =>
 
 describe("the configuration", () => {
   it("needs two secrets and nothing else", () => {
-    expect(parse({})).toMatchObject({ hasSandbox: false, publicUrl: null, CORS_ORIGINS: [] });
+    expect(parse({})).toMatchObject({
+      ...{ hasSandbox: false, publicUrl: null, CORS_ORIGINS: [] },
+      WEBHOOK_ALLOW_LOOPBACK: false,
+    });
   });
 
   it.each([
@@ -52,6 +55,8 @@ describe("the configuration", () => {
     ["CORS_ORIGINS", { CORS_ORIGINS: "https://shop.example/" }],
     ["CORS_ORIGINS", { CORS_ORIGINS: "https://*.shop.example" }],
     ["CORS_ORIGINS", { CORS_ORIGINS: "http://shop.example" }],
+    ["WEBHOOK_ALLOW_LOOPBACK", { WEBHOOK_ALLOW_LOOPBACK: "true" }],
+    ["WEBHOOK_ALLOW_LOOPBACK", { WEBHOOK_ALLOW_LOOPBACK: "yes" }],
     ["RATE_LIMITS", { RATE_LIMITS: "default=0/60" }],
   ] as [string, Readonly<Record<string, string | undefined>>][])("stops at a bad %s: %j", (name, fault) => {
     const shown = () => parse(fault);

@@ -83,3 +83,21 @@ export const apiKeyCreated: Words<{ name: string }> = ({ name }) =>
     "A key was made with which a program can act for you, within what the key may do.",
     "/account/api-keys",
   );
+
+const whyDisabled = {
+  gone: "It answered that it is gone (410).",
+  failing: "It took nothing for five days.",
+} as const;
+
+export const webhookDisabled: Words<{ name: string; host: string; reason: keyof typeof whyDisabled }> = ({
+  name,
+  host,
+  reason,
+}) => ({
+  subject: `Your webhook endpoint at ${host} was disabled`,
+  name,
+  paragraphs: [
+    `${whyDisabled[reason]} It is given no more webhooks until you set its status to active.`,
+    "What has failed is kept for 30 days and can be sent again.",
+  ],
+});

@@ -11,6 +11,7 @@ import * as identity from "../identity/identity.events.ts";
 import * as ordersTold from "../orders/orders.events.ts";
 import { paymentRefunded } from "../payments/payments.events.ts";
 import { shipmentDelivered, shipmentHandedOver } from "../shipping/shipping.events.ts";
+import { endpointDisabled } from "../webhooks/webhooks.events.ts";
 import * as account from "./account-letters.model.ts";
 import type { Words } from "./letters.model.ts";
 import type { NotificationsService } from "./notifications.service.ts";
@@ -92,6 +93,12 @@ export function notificationsConsumers(
     mail("identity-linked", [identity.identityLinked], user, account.identityLinked),
     mail("api-key-created", [identity.apiKeyCreated], user, account.apiKeyCreated),
     mail("connection-broken", [connectionBroke], user, account.connectionBroken),
+    mail(
+      "webhook-disabled",
+      [endpointDisabled],
+      async (ctx, { userId, ...data }) => (userId ? user(ctx, { ...data, userId }) : null),
+      account.webhookDisabled,
+    ),
     // Once it is paid: before that a declined card would be thanked for, and be told of its cancellation next.
     mail("order-confirmed", [ordersTold.orderPaid], buyer, order.orderConfirmed),
     mail("order-shipped", [shipmentHandedOver], customer, order.orderShipped),

@@ -10,7 +10,16 @@ import type { LogFields } from "../../../src/shared/log.ts";
 import { countingMailer } from "../../fixtures/counting-mailer.ts";
 import { deliver, eventsOf, mailsTo, mailTo, settled, subjects } from "../../fixtures/mails.ts";
 import { callerOf } from "../../fixtures/orders.ts";
-import { bindings, call, eventually, password, services, signIn, unique } from "../../fixtures/shop.ts";
+import {
+  bindings,
+  call,
+  eventually,
+  inProduction,
+  password,
+  services,
+  signIn,
+  unique,
+} from "../../fixtures/shop.ts";
 
 const address = () => `${unique("person")}@example.com`;
 const registered = (email: string, name = "A Person") =>
@@ -166,7 +175,7 @@ describe("a mail", () => {
   ])("in production with %s leaves its event consumed and the local mailbox empty", async (_, settings) => {
     const email = address();
     const events = await registered(email);
-    const wharf = compose({ ...bindings, ENVIRONMENT: "production", ...settings });
+    const wharf = compose({ ...bindings, ...inProduction, ...settings });
     expect(await deliver(events, wharf)).toBe(1);
     expect(await mailsTo(email)).toEqual([]);
   });
@@ -179,7 +188,7 @@ describe("a mail", () => {
     const email = address();
     const events = await registered(email);
     const settings = { MAIL_FROM: "shop@example.com", STOREFRONT_URL: "https://pages.example/", EMAIL };
-    const wharf = compose({ ...bindings, ENVIRONMENT: "production", ...settings });
+    const wharf = compose({ ...bindings, ...inProduction, ...settings });
     expect([await deliver(events, wharf), await deliver(events, wharf)]).toEqual([1, 1]);
     expect(sent).toEqual([
       {
@@ -265,7 +274,7 @@ describe("the local mailbox", () => {
   });
 
   it("is not there in production", async () => {
-    const env = { ...bindings, ENVIRONMENT: "production" };
+    const env = { ...bindings, ...inProduction };
     const app = buildHttp(compose(env));
     const { token } = await signIn("admin");
     const context = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} };

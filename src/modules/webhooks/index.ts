@@ -1,0 +1,2 @@
+/** The webhooks room's door. */
+export { createWebhooksService, type WebhooksService } from "./webhooks.service.ts";
