@@ -37,6 +37,7 @@ export class Caretaker extends DurableObject<Env> {
           publish(await claimExpired(db, clock.now())),
         ),
       "wake what fell asleep": () => sweep(wharf, isDeep),
+      "bring the read models up": () => wharf.runAs("caretaker", wharf.rooms.projections.catchUp),
       ...(isDeep
         ? {
             "forget what is old": () => forget(wharf),
@@ -58,6 +59,7 @@ const forget = (wharf: Wharf) =>
     await prune(ctx.db, yesterday);
     await wharf.rooms.identity.prune(ctx, yesterday);
     await wharf.rooms.notifications.prune(ctx, now - mailboxKeptMs);
+    await wharf.rooms.projections.clearRetired(ctx);
   });
 
 const reseal = (wharf: Wharf) =>

@@ -13,6 +13,7 @@ import {
 } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
 import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
+import { createProjectionsService, createReportsService } from "#modules/reports";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
 import type { Actor } from "#shared/access.ts";
 import { TieredCache } from "#shared/cache/tiered-cache.ts";
@@ -35,6 +36,7 @@ import { connectionsConsumers } from "../modules/connections/connections.consume
 import { notificationsConsumers } from "../modules/notifications/notifications.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
+import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { createSagaEngine } from "./saga-engine.ts";
 
@@ -134,6 +136,8 @@ function buildRooms(
       shipping,
       orders,
       notifications,
+      projections: createProjectionsService(orders),
+      reports: createReportsService(),
       ...sandbox,
     },
   };
@@ -187,6 +191,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     ...ordersConsumers(rooms.orders),
     ...checkoutConsumers(saga),
     ...notificationsConsumers(rooms.notifications, rooms.identity.recipients),
+    ...reportsConsumers(rooms.projections),
   ];
   const { events, resend } = eventsOf(env, consumers);
 

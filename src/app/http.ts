@@ -35,9 +35,11 @@ import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
 import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts";
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
+import { reportsRoutes } from "../modules/reports/reports.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
+import { metricsRoutes } from "./metrics.routes.ts";
 import { documentOf } from "./openapi.ts";
 import { docsPage, welcomePage } from "./pages.ts";
 import { systemRoutes } from "./system.routes.ts";
@@ -104,6 +106,7 @@ const answerHeaders = [
   "RateLimit-Policy",
   "Retry-After",
   "X-D1-Bookmark",
+  "X-Projection-Lag",
   "X-Request-Id",
 ];
 
@@ -297,6 +300,7 @@ export function buildHttp(wharf: Wharf): App {
   const routes = [
     systemRoutes(wharf),
     deadLettersRoutes(wharf),
+    metricsRoutes(wharf),
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
     mfaRoutes(rooms.identity.mfa),
@@ -310,6 +314,7 @@ export function buildHttp(wharf: Wharf): App {
     ordersRoutes(rooms.orders),
     paymentsRoutes(rooms.payments),
     shippingRoutes(rooms.shipping),
+    reportsRoutes(rooms.reports),
     auditRoutes(rooms.audit),
     ...(wharf.config.ENVIRONMENT === "local"
       ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]

@@ -17,6 +17,7 @@ export type Permission =
   | "payments:refund"
   | "shipments:read-all"
   | "shipments:write"
+  | "reports:read"
   | "users:read-all"
   | "users:manage"
   | "system:read"
@@ -35,6 +36,7 @@ export const scopes = [
   "payments:write",
   "shipments:read",
   "shipments:write",
+  "reports:read",
   "users:read",
   "audit:read",
   "system:read",
@@ -75,6 +77,7 @@ const managerMay: readonly Permission[] = [
   "inventory:write",
   "payments:refund",
   "shipments:write",
+  "reports:read",
 ];
 
 const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
@@ -97,6 +100,7 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "payments:refund": "payments:write",
   "shipments:read-all": "shipments:read",
   "shipments:write": "shipments:write",
+  "reports:read": "reports:read",
   "users:read-all": "users:read",
   "users:manage": null,
   "system:read": "system:read",

@@ -30,6 +30,7 @@ isReady               -                200 200 200 200 200 200   200 200 200 200
 readOutbox            system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 listDeadLetters       system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 getDeadLetter         system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
+readMetrics           system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 replayDeadLetter      system:write     401 403 403 403 403 202   403 403 202 403   401 401 401 401 401   202 403
 
 # Auth
@@ -107,6 +108,11 @@ handOverShipment      shipments:write  401 403 403 403 200 200   403 403 200 403
 deliverShipment       shipments:write  401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
 receiveShippingWebhook -               200 200 200 200 200 200   200 200 200 200   401 200 200 200 200   200 200
 
+# Reports
+reportSales           reports:read     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+reportBestSellers     reports:read     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+reportOrderHistory    orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
+
 # Sandbox
 readSandboxMailbox    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
 
@@ -129,6 +135,7 @@ const managerMay: readonly Scope[] = [
   "inventory:write",
   "payments:write",
   "shipments:write",
+  "reports:read",
 ];
 
 /** What somebody of each role may let a key of theirs do. */

@@ -40,7 +40,8 @@ export interface Order {
   readonly items: readonly OrderItem[];
   readonly total: Money;
   readonly shippingAddress: Address;
-  readonly payment: { readonly id: PaymentId; readonly status: string };
+  /** `refunded` in minor units: what has gone back so far. */
+  readonly payment: { readonly id: PaymentId; readonly status: string; readonly refunded: number };
   readonly shipment: { readonly id: ShipmentId; readonly status: string } | null;
   /** `at` in epoch milliseconds. */
   readonly cancellation: { readonly reason: CancellationReason; readonly at: number } | null;
@@ -50,6 +51,11 @@ export interface Order {
   readonly version: number;
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+/** How much has gone back in all; older events don't say it. */
+interface RefundNews {
+  readonly refunded?: number | undefined;
 }
 
 /** What happened to an order. */
@@ -64,10 +70,10 @@ export type OrderChange =
   | { readonly type: "order.paid"; readonly data: Record<string, never> }
   | { readonly type: "order.fulfilling"; readonly data: { readonly shipmentId: ShipmentId } }
   | { readonly type: "order.shipment_changed"; readonly data: { readonly status: string } }
-  | { readonly type: "order.payment_changed"; readonly data: { readonly status: string } }
+  | { readonly type: "order.payment_changed"; readonly data: { readonly status: string } & RefundNews }
   | { readonly type: "order.completed"; readonly data: Record<string, never> }
   | { readonly type: "order.cancelled"; readonly data: { readonly reason: CancellationReason } }
-  | { readonly type: "order.refunded"; readonly data: Record<string, never> };
+  | { readonly type: "order.refunded"; readonly data: RefundNews };
 
 /** A change at its place in the order's log. */
 export type OrderEvent = OrderChange & {
@@ -77,6 +83,14 @@ export type OrderEvent = OrderChange & {
   readonly at: number;
 };
 
+/** An event at its place in the log of all orders, with its order before and after it. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly event: OrderEvent;
+  readonly before: Order | null;
+  readonly after: Order;
+}
+
 /** The order after one more event. */
 export function applyEvent(order: Order | null, event: OrderEvent): Order {
   if (event.type === "order.created") {
@@ -85,7 +99,7 @@ export function applyEvent(order: Order | null, event: OrderEvent): Order {
       id: event.orderId,
       ...data,
       status: "pending",
-      payment: { id: paymentId, status: "pending" },
+      payment: { id: paymentId, status: "pending", refunded: 0 },
       shipment: null,
       cancellation: null,
       version: event.version,
@@ -104,7 +118,7 @@ export function applyEvent(order: Order | null, event: OrderEvent): Order {
     case "order.shipment_changed":
       return { ...next, shipment: order.shipment && { ...order.shipment, status: event.data.status } };
     case "order.payment_changed":
-      return { ...next, payment: { ...order.payment, status: event.data.status } };
+      return { ...next, payment: paymentAfter(order, event.data.status, event.data) };
     case "order.completed":
       return {
         ...next,
@@ -119,9 +133,19 @@ export function applyEvent(order: Order | null, event: OrderEvent): Order {
         cancellation: { reason: event.data.reason, at: event.at },
       };
     case "order.refunded":
-      return { ...next, status: "refunded", payment: { ...order.payment, status: "refunded" } };
+      return { ...next, status: "refunded", payment: paymentAfter(order, "refunded", event.data) };
   }
 }
+
+const paymentAfter = (order: Order, status: string, { refunded }: RefundNews): Order["payment"] => ({
+  ...order.payment,
+  status,
+  refunded: refunded ?? refundedBy(order, status),
+});
+
+/** What has gone back where only the payment's status is known. */
+const refundedBy = ({ total, payment }: Order, status: string): number =>
+  status === "refunded" ? total.amount : payment.refunded;
 
 /** The order that its whole log tells of; null for an empty log. */
 export const replay = (events: readonly OrderEvent[]): Order | null =>
@@ -226,14 +250,30 @@ const paymentProgress = [
   "refunded",
 ];
 
-/** News of the payment only ever go forward too; all of the money back after completion makes the order refunded. */
-export function decidePayment({ payment, status: orderStatus }: Order, status: string): Decision {
-  if (paymentProgress.indexOf(status) <= paymentProgress.indexOf(payment.status)) return "already";
-  if (orderStatus === "completed" && status === "refunded") return { type: "order.refunded", data: {} };
+/**
+ * News of the payment only ever go forward too, and so does what has gone back (`refunded`, minor units in all).
+ * All of the money back after completion makes the order refunded.
+ */
+export function decidePayment(order: Order, news: string, refunded = refundedBy(order, news)): Decision {
+  const { payment, status: orderStatus } = order;
+  const isAhead = paymentProgress.indexOf(news) > paymentProgress.indexOf(payment.status);
+  if (!isAhead && refunded <= payment.refunded) return "already";
+  const status = isAhead ? news : payment.status;
+  if (orderStatus === "completed" && status === "refunded")
+    return { type: "order.refunded", data: { refunded } };
   const comesWithPaid = orderStatus === "pending" && status === "captured";
-  return comesWithPaid ? "already" : { type: "order.payment_changed", data: { status } };
+  return comesWithPaid ? "already" : { type: "order.payment_changed", data: { status, refunded } };
 }
 
 /** An order that was given all its money back on the way is refunded as soon as it is completed. */
 export const decideRefunded = ({ status, payment }: Order): Decision =>
-  status === "completed" && payment.status === "refunded" ? { type: "order.refunded", data: {} } : "already";
+  status === "completed" && payment.status === "refunded"
+    ? { type: "order.refunded", data: { refunded: payment.refunded } }
+    : "already";
+
+/** The order as it was at `time` (epoch milliseconds), from its log; null before its first event. */
+export function replayUntil(events: readonly OrderEvent[], time: number): Order | null {
+  // The first later event ends it, whatever the clocks of those who wrote the next ones said.
+  const end = events.findIndex(({ at }) => at > time);
+  return replay(end < 0 ? events : events.slice(0, end));
+}
