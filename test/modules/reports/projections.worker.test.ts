@@ -1,0 +1,253 @@
+/** Read models against their log: caught up in whatever way, rebuilt, and reckoned by hand, row by row. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { OrderEvent } from "../../../src/modules/orders/orders.model.ts";
+import { projectionNames } from "../../../src/modules/reports/index.ts";
+import { begin } from "../../../src/shared/db/unit-of-work.ts";
+import { expectedTables, randomLog, randomOf } from "../../fixtures/order-logs.ts";
+import {
+  append,
+  catchUp,
+  generationsOf,
+  liveOf,
+  liveRows,
+  pieceOf,
+  rebuild,
+  rowsOf,
+  tableOf,
+} from "../../fixtures/projections.ts";
+import { services, unique } from "../../fixtures/shop.ts";
+import { watchingWharf } from "../../fixtures/watching.ts";
+
+const seed = Date.now() % 1_000_000;
+const start = Date.parse("2025-01-01T00:00:00Z");
+const log: OrderEvent[] = [];
+/** Commits more random orders and gives their events. */
+async function more(orders: number, prefix = unique("o")): Promise<OrderEvent[]> {
+  const events = randomLog({ seed: seed + log.length, orders, start, prefix });
+  log.push(...events);
+  await append(events);
+  return events;
+}
+
+const expectLiveToEqualTheLog = async () => {
+  const expected = expectedTables(log);
+  for (const name of projectionNames) expectSame(await liveRows(name), expected[tableOf[name]]);
+};
+
+/** Tells the first row that differs: a difference of all of them is too long to read. */
+function expectSame(rows: readonly object[], expected: readonly object[]): void {
+  const i = expected.findIndex(
+    (row, at) => JSON.stringify(sorted(row)) !== JSON.stringify(sorted(rows[at] ?? {})),
+  );
+  expect([i, rows[i]]).toEqual([i, expected[i]]);
+  expect([i, rows.length]).toEqual([-1, expected.length]);
+}
+const sorted = (row: object) => Object.entries(row).toSorted();
+
+describe(`5,000 random orders (seed ${seed})`, () => {
+  beforeAll(async () => {
+    const random = randomOf(seed);
+    const events = randomLog({ seed, orders: 5_000, start, prefix: "o" });
+    for (let i = 0; i < events.length; ) {
+      const chunk = events.slice(i, i + 1 + Math.floor(random() * 900));
+      await append(chunk);
+      log.push(...chunk);
+      i += chunk.length;
+      // Messages come late, twice and side by side; all they say is: look.
+      await Promise.all(Array.from({ length: Math.floor(random() * 4) }, catchUp));
+    }
+    await catchUp();
+  }, 300_000);
+
+  it("come into every read model once, however they were caught up", async () => {
+    expect(log.length).toBeGreaterThan(15_000);
+    await expectLiveToEqualTheLog();
+    for (const name of projectionNames) expect((await liveOf(name)).position).toBe(log.length);
+    await Promise.all([catchUp(), catchUp(), catchUp()]);
+    await expectLiveToEqualTheLog();
+  });
+
+  it.each(projectionNames)(
+    "rebuild %s from nothing to the same rows",
+    async (name) => {
+      const before = await liveOf(name);
+      const old = await rowsOf(tableOf[name], before.generation);
+      const pieces = await rebuild(name, unique("job"));
+      expect(pieces.at(-1)).toMatchObject({
+        done: log.length,
+        total: log.length,
+        result: { end: "activated" },
+      });
+      const done = pieces.map((piece) => piece.done);
+      expect(done).toEqual(done.toSorted((a, b) => a - b));
+      expect(pieces.length).toBeGreaterThan(50);
+      const live = await liveOf(name);
+      expect(live.generation).toBeGreaterThan(before.generation);
+      const rebuilt = await rowsOf(tableOf[name], live.generation);
+      expectSame(rebuilt, old);
+      expectSame(rebuilt, expectedTables(log)[tableOf[name]]);
+    },
+    120_000,
+  );
+
+  it("agree with one another: what was sold by SKU is the gross, and the paid orders are those of the history", async () => {
+    const sum = (rows: Record<string, unknown>[], column: string, currency: string) =>
+      rows.filter((row) => row.currency === currency).reduce((all, row) => all + Number(row[column]), 0);
+    const [sales, skus, history] = await Promise.all(projectionNames.map(liveRows));
+    const paid = history?.filter(({ paid_at }) => paid_at !== null) ?? [];
+    for (const currency of ["EUR", "USD", "JPY"]) {
+      const gross = sum(sales ?? [], "gross", currency);
+      expect(gross).toBeGreaterThan(0);
+      expect(sum(skus ?? [], "revenue", currency)).toBe(gross);
+      expect(sum(paid, "total_amount", currency)).toBe(gross);
+      expect(sum(sales ?? [], "refunds", currency)).toBeLessThanOrEqual(gross);
+    }
+  });
+});
+
+describe("a rebuild", () => {
+  it("is read past while it goes on, also when new orders come, and then is what is read", async () => {
+    const name = "order-history";
+    await catchUp();
+    const old = await liveOf(name);
+    const counts: number[] = [];
+    const pieces = await rebuild(name, unique("job"), async (n) => {
+      if (n % 20 !== 0) return;
+      await more(10);
+      await catchUp();
+      const { data } = await readHistory();
+      counts.push(data.total ?? 0);
+      expect((await liveOf(name)).generation).toBe(old.generation);
+      expect(data.total).toBe(expectedTables(log).order_history.length);
+    });
+    expect(counts.length).toBeGreaterThan(2);
+    expect(pieces.at(-1)?.result).toMatchObject({ end: "activated" });
+    expect((await liveOf(name)).generation).toBeGreaterThan(old.generation);
+    await catchUp();
+    await expectLiveToEqualTheLog();
+  }, 120_000);
+
+  it("that crashes in the middle of a piece goes on where it was, and does nothing twice", async () => {
+    const jobId = unique("job");
+    await pieceOf("sales", jobId, null, { crashes: true });
+    expect((await generationsOf("sales")).some(({ status }) => status === "building")).toBe(false);
+    let last = await pieceOf("sales", jobId, null);
+    // Its answer was lost: the first piece comes again.
+    last = await pieceOf("sales", jobId, null);
+    while (!last.isLast) {
+      await pieceOf("sales", jobId, last, { crashes: true });
+      last = await pieceOf("sales", jobId, last);
+    }
+    await catchUp();
+    await expectLiveToEqualTheLog();
+  }, 120_000);
+
+  it("whose piece is done by two at once moves on once", async () => {
+    const jobId = unique("job");
+    let last = await pieceOf("best-sellers", jobId, null);
+    for (let i = 0; !last.isLast && i < 5; i++) {
+      await Promise.all([pieceOf("best-sellers", jobId, last), pieceOf("best-sellers", jobId, last)]);
+    }
+    while (!last.isLast) last = await pieceOf("best-sellers", jobId, last);
+    await catchUp();
+    await expectLiveToEqualTheLog();
+  }, 120_000);
+
+  it("is taken over by a later one of the same read model; the earlier one ends, and spoils nothing", async () => {
+    const [first, second] = [unique("job"), unique("job")];
+    const begun = await pieceOf("sales", first, null);
+    await pieceOf("sales", second, null);
+    const ended = await pieceOf("sales", first, begun);
+    expect(ended).toMatchObject({ isLast: true, result: { end: "superseded" } });
+    expect((await generationsOf("sales")).filter(({ status }) => status === "building")).toHaveLength(1);
+    const pieces = await rebuild("sales", second);
+    expect(pieces.at(-1)?.result).toMatchObject({ end: "activated" });
+    await catchUp();
+    await expectLiveToEqualTheLog();
+  }, 120_000);
+
+  it("does not take the live one's place while it is behind it", async () => {
+    const jobId = unique("job");
+    const { runAs, rooms } = services();
+    let last = await pieceOf("sales", jobId, null);
+    const { position: end } = await liveOf("sales");
+    while (!last.isLast && end - last.done > 200) last = await pieceOf("sales", jobId, last);
+    // The last piece is read; then an order comes and the live one knows it first.
+    await expect(
+      runAs("test", async (ctx) => {
+        const unit = begin(ctx);
+        const piece = await rooms.projections.rebuild(ctx, unit, "sales", { id: jobId, isFirst: false });
+        expect(piece.end).toBe("activated");
+        await more(1);
+        await catchUp();
+        await unit.commit(null);
+      }),
+    ).rejects.toThrow("being changed by others");
+    while (!last.isLast) last = await pieceOf("sales", jobId, last);
+    await expectLiveToEqualTheLog();
+  }, 120_000);
+
+  it("leaves old generations to be removed piece by piece, and no others", async () => {
+    const { runAs, rooms } = services();
+    const clear = () => runAs("test", rooms.projections.clearRetired);
+    const retired = (await generationsOf("order-history")).filter(({ status }) => status === "retired");
+    expect(retired.length).toBeGreaterThan(0);
+    const [oldest] = retired;
+    const before = (await rowsOf("order_history", oldest?.generation ?? 0)).length;
+    await clear();
+    const after = (await rowsOf("order_history", oldest?.generation ?? 0)).length;
+    expect(before - after).toBe(1_000);
+    for (let i = 0; i < 10; i++) await clear();
+    for (const name of projectionNames) {
+      expect((await generationsOf(name)).map(({ status }) => status)).toEqual(["live"]);
+    }
+    await expectLiveToEqualTheLog();
+  }, 120_000);
+});
+
+const readHistory = () => {
+  const { runAs, rooms } = services();
+  const sort = [
+    { field: "placedAt", descending: true },
+    { field: "id", descending: true },
+  ];
+  return runAs("test", (ctx) =>
+    rooms.reports.orderHistory(
+      { ...ctx, actor: { kind: "user", id: "usr_staff", role: "manager", sessionId: "ses_1" } },
+      {},
+      { limit: 1, sort, after: null, page: 1 },
+    ),
+  );
+};
+
+describe("catching up", () => {
+  it("has brought in, when it is done, all that was committed before it was called", async () => {
+    for (let i = 0; i < 5; i++) {
+      const events = await more(2);
+      await Promise.all(Array.from({ length: 6 }, catchUp));
+      for (const name of projectionNames) expect((await liveOf(name)).position).toBe(log.length);
+      expect(events.length).toBeGreaterThan(0);
+    }
+    await expectLiveToEqualTheLog();
+  }, 120_000);
+
+  it("costs the same however long the log is: one event, a few rows", async () => {
+    const { wharf, watch } = watchingWharf();
+    const run = () => wharf.runAs("test", wharf.rooms.projections.catchUp);
+    await run();
+    const [placed] = randomLog({ seed, orders: 1, start, prefix: unique("o") });
+    if (!placed) throw new Error("no event");
+    log.push(placed);
+    await append([placed]);
+    const { asked, trips } = await watch(run);
+    const sum = (column: "rowsRead" | "rowsWritten") => asked.reduce((all, one) => all + one[column], 0);
+    console.info(
+      `catch-up of one event after ${log.length}: ${trips} trips, ${sum("rowsRead")} rows read, ${sum("rowsWritten")} written`,
+    );
+    expect(trips).toBe(5);
+    expect(sum("rowsRead")).toBeLessThan(50);
+    expect(sum("rowsWritten")).toBeLessThan(30);
+    const idle = await watch(run);
+    expect(idle.trips).toBe(1);
+  });
+});
