@@ -1,5 +1,5 @@
 /** The only user of the orders' tables. */
-import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lt, max, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { mapSlice, type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import { newId, type OrderId, type UserId } from "#shared/ids.ts";
@@ -163,13 +163,8 @@ export async function readLog(db: Database, afterSeq: number, limit: number): Pr
   });
 }
 
-/** The newest place of the log. */
-export const selectLogEnd = (db: Database) =>
-  db
-    .select({ seq: orderEvents.seq, at: orderEvents.at })
-    .from(orderEvents)
-    .orderBy(desc(orderEvents.seq))
-    .limit(1);
+/** The newest place of the log; null where it is empty. */
+export const selectLogEnd = (db: Database) => db.select({ seq: max(orderEvents.seq) }).from(orderEvents);
 
 /** The first event after a place of the log. */
 export const selectLogAfter = (db: Database, afterSeq: number) =>

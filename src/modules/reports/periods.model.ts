@@ -14,6 +14,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** The same, open where nothing was said. */
+export type Bounds = { readonly [End in keyof Range]: Range[End] | undefined };
+
 /** `2026-11-21` of an epoch time. */
 export const dayOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 10);
 
@@ -29,9 +32,9 @@ interface Asked {
 }
 
 /** The bounds that were asked for, open where nothing was said. */
-export const boundsOf = ({ from, to }: Asked): Partial<Range> => ({
-  ...(from === undefined ? {} : { from: startOf(from) }),
-  ...(to === undefined ? {} : { to: endOf(to) }),
+export const boundsOf = ({ from, to }: Asked): Bounds => ({
+  from: from === undefined ? undefined : startOf(from),
+  to: to === undefined ? undefined : endOf(to),
 });
 
 /** The range of a report: the last 30 days unless asked otherwise, two years at most. */

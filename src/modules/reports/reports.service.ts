@@ -37,7 +37,7 @@ export interface ReportsService {
   ): Promise<Report<Slice<HistoryRow>>>;
 }
 
-const lagOf = (live: readonly { position: number }[], end: readonly { seq: number }[]): number =>
+const lagOf = (live: readonly { position: number }[], end: readonly { seq: number | null }[]): number =>
   Math.max(0, (end[0]?.seq ?? 0) - (live[0]?.position ?? 0));
 
 export const createReportsService = (): ReportsService => ({

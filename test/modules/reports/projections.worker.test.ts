@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OrderEvent } from "../../../src/modules/orders/orders.model.ts";
 import { projectionNames } from "../../../src/modules/reports/index.ts";
+import type { Context } from "../../../src/shared/context.ts";
 import { begin } from "../../../src/shared/db/unit-of-work.ts";
+import type { UserId } from "../../../src/shared/ids.ts";
 import { expectedTables, randomLog, randomOf } from "../../fixtures/order-logs.ts";
 import {
   append,
@@ -16,7 +18,7 @@ import {
   tableOf,
 } from "../../fixtures/projections.ts";
 import { services, unique } from "../../fixtures/shop.ts";
-import { watchingWharf } from "../../fixtures/watching.ts";
+import { planOf, watchingWharf } from "../../fixtures/watching.ts";
 
 const seed = Date.now() % 1_000_000;
 const start = Date.parse("2025-01-01T00:00:00Z");
@@ -249,5 +251,90 @@ describe("catching up", () => {
     expect(sum("rowsWritten")).toBeLessThan(30);
     const idle = await watch(run);
     expect(idle.trips).toBe(1);
+  });
+});
+
+describe("how far behind a read model is", () => {
+  it("is told with each report and in the metrics, in events and in the age of the oldest", async () => {
+    const { runAs, rooms } = services();
+    await catchUp();
+    const end = log.length;
+    const [placed, ...later] = await more(2);
+    const at = { clock: { now: () => (placed?.at ?? 0) + 7_400 } };
+    const state = () => runAs("test", rooms.projections.state, at);
+    const lag = { lagEvents: later.length + 1, lagSeconds: 7, position: end, rebuild: null };
+    expect(await state()).toEqual(projectionNames.map((name) => expect.objectContaining({ name, ...lag })));
+    const reports = () =>
+      runAs("test", async (ctx) => [
+        await rooms.reports.sales(ctx, { groupBy: "day" }),
+        await rooms.reports.bestSellers(ctx, { limit: 1 }),
+        await readHistory(),
+      ]);
+    expect((await reports()).map((report) => report.lag)).toEqual(Array(3).fill(later.length + 1));
+    await pieceOf("sales", unique("job"), null);
+    expect((await state())[0]?.rebuild).toEqual({ generation: expect.any(Number), position: 200 });
+    await catchUp();
+    expect((await reports()).map((report) => report.lag)).toEqual([0, 0, 0]);
+    const caughtUp = { lagEvents: 0, lagSeconds: 0, position: log.length };
+    expect(await state()).toEqual(
+      projectionNames.map((name) => expect.objectContaining({ name, ...caughtUp })),
+    );
+  });
+});
+
+describe("every query", () => {
+  const staff = { kind: "user", id: "usr_staff", role: "manager", sessionId: "ses_1" } as const;
+  const page = (sort: string, descending = true) => ({
+    limit: 20,
+    sort: [sort, "id"].map((field) => ({ field, descending })),
+    after: [Date.parse("2025-06-01"), "ord_o1"],
+    page: null,
+  });
+
+  it("of the read models goes by an index, and a report is read in one trip", async () => {
+    const { wharf, watch } = watchingWharf();
+    const { reports, projections, orders } = wharf.rooms;
+    const run = (work: (ctx: Context) => Promise<unknown>) =>
+      watch(() => wharf.runAs("test", (ctx) => work({ ...ctx, actor: staff })));
+    const range = { from: "2025-02-01", to: "2025-05-31" };
+    const userId = "usr_o1" as UserId;
+    await more(1);
+    const works: Record<string, [trips: number, (ctx: Context) => Promise<unknown>]> = {
+      "sales by day": [1, (ctx) => reports.sales(ctx, { ...range, groupBy: "day" })],
+      "sales by month": [1, (ctx) => reports.sales(ctx, { ...range, groupBy: "month" })],
+      "best sellers": [1, (ctx) => reports.bestSellers(ctx, { ...range, limit: 20 })],
+      history: [2, (ctx) => reports.orderHistory(ctx, {}, page("placedAt"))],
+      "history of time": [2, (ctx) => reports.orderHistory(ctx, range, page("placedAt", false))],
+      "history by status": [2, (ctx) => reports.orderHistory(ctx, { status: "refunded" }, page("placedAt"))],
+      "history by status and time": [
+        2,
+        (ctx) => reports.orderHistory(ctx, { ...range, status: "refunded" }, page("placedAt")),
+      ],
+      "history of a user": [2, (ctx) => reports.orderHistory(ctx, { userId }, page("placedAt"))],
+      "the log": [1, (ctx) => orders.readLog(ctx, 5_000, 200)],
+      "an order as it was": [1, (ctx) => orders.getAt(ctx, "ord_o1", Date.now())],
+      state: [4, (ctx) => projections.state(ctx)],
+      "catching up": [5, (ctx) => projections.catchUp(ctx)],
+      clearing: [1, (ctx) => projections.clearRetired(ctx)],
+    };
+    for (const [name, [trips, work]] of Object.entries(works)) {
+      const seen = await run(work);
+      expect([name, seen.trips]).toEqual([name, trips]);
+      for (const one of seen.asked) {
+        const plan = await planOf(one);
+        // The projections' own table has a handful of rows.
+        const scans = plan.filter((step) =>
+          /^SCAN (?!projections|json_each|CONSTANT|\(subquery|\(SELECT)/.test(step),
+        );
+        expect([name, one.sql, scans]).toEqual([name, one.sql, []]);
+      }
+      const rowsRead = seen.asked.reduce((all, one) => all + one.rowsRead, 0);
+      if (name.startsWith("history")) {
+        const plans = (await Promise.all(seen.asked.map(planOf))).flat();
+        expect([name, plans.filter((step) => /ORDER BY/.test(step))]).toEqual([name, []]);
+        expect(rowsRead, name).toBeLessThan(50);
+      }
+      if (name === "the log") expect(rowsRead).toBeLessThan(2_500);
+    }
   });
 });

@@ -74,7 +74,7 @@ describe("a range", () => {
   });
 
   it("is open where nothing was said, for lists", () => {
-    expect(boundsOf({})).toEqual({});
+    expect(boundsOf({})).toEqual({ from: undefined, to: undefined });
     expect(boundsOf({ to: "2026-01-01" })).toEqual({ to: time("2026-01-02") });
   });
 });
