@@ -146,11 +146,10 @@ export async function readLog(db: Database, afterSeq: number, limit: number): Pr
   const rows = await db
     .select()
     .from(orderEvents)
-    // With a plus, which keeps SQLite from reading the whole log up to there instead of the page's orders.
     .where(
       and(
         sql`${orderEvents.orderId} IN (SELECT order_id FROM (${page}))`,
-        sql`+${orderEvents.seq} <= (SELECT max(seq) FROM (${page}))`,
+        sql`${orderEvents.seq} <= (SELECT max(seq) FROM (${page}))`,
       ),
     )
     .orderBy(asc(orderEvents.seq));

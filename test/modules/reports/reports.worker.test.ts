@@ -261,10 +261,19 @@ describe("the books", () => {
       () => paymentStatus(refunded.id),
       (status) => status === "captured",
     );
-    for (const amount of [700, 200]) {
+    const givenBack = async (): Promise<number[]> =>
+      (await read(`/orders/${refunded.id}/events`)).body.data.flatMap(
+        ({ data }: { data: { refunded?: number } }) => data.refunded ?? [],
+      );
+    for (const [amount, inAll] of [
+      [700, 700],
+      [200, 900],
+    ] as const) {
       const headers = { "Idempotency-Key": unique("key") };
       const body = { amount, reason: "a scratch" };
       await call("POST", `/payments/${refunded.payment.id}/refunds`, { token: manager.token, headers, body });
+      // One after the other, so that the second finds the order partially refunded already.
+      await eventually(givenBack, (known) => known.includes(inAll), 20);
     }
     const inTheReport = async () => {
       const { data } = (await read("/reports/sales")).body;
