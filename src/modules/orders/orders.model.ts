@@ -144,12 +144,19 @@ const paymentAfter = (order: Order, status: string, { refunded }: RefundNews): O
 });
 
 /** What has gone back where only the payment's status is known. */
-const refundedBy = ({ total, payment }: Order, status: string): number =>
+export const refundedBy = ({ total, payment }: Order, status: string): number =>
   status === "refunded" ? total.amount : payment.refunded;
 
 /** The order that its whole log tells of; null for an empty log. */
 export const replay = (events: readonly OrderEvent[]): Order | null =>
   events.reduce<Order | null>(applyEvent, null);
+
+/** The order as it was at `time` (epoch milliseconds), from its log; null before its first event. */
+export function replayUntil(events: readonly OrderEvent[], time: number): Order | null {
+  // The first later event ends it, whatever the clocks of those who wrote the next ones said.
+  const end = events.findIndex(({ at }) => at > time);
+  return replay(end < 0 ? events : events.slice(0, end));
+}
 
 /** True where nothing more will come of it. */
 export function isFinal({ status }: Order): boolean {
@@ -171,109 +178,3 @@ export const totalOf = (items: readonly OrderItem[], currency: string): Money =>
     items.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0),
     currency,
   );
-
-/** What an act makes of an order: a change, nothing because it is so already, or a refusal. */
-export type Decision = OrderChange | "already" | "refused";
-
-export function decideCancel({ status }: Order, reason: CancellationReason): Decision {
-  switch (status) {
-    case "pending":
-    case "paid":
-    case "fulfilling":
-      return { type: "order.cancelled", data: { reason } };
-    case "cancelled":
-      return "already";
-    case "completed":
-    case "refunded":
-      return "refused";
-  }
-}
-
-export function decidePaid({ status }: Order): Decision {
-  switch (status) {
-    case "pending":
-      return { type: "order.paid", data: {} };
-    case "paid":
-    case "fulfilling":
-    case "completed":
-    case "refunded":
-      return "already";
-    case "cancelled":
-      return "refused";
-  }
-}
-
-export function decideFulfilling({ status }: Order, shipmentId: ShipmentId): Decision {
-  switch (status) {
-    case "paid":
-      return { type: "order.fulfilling", data: { shipmentId } };
-    case "fulfilling":
-    case "completed":
-    case "refunded":
-      return "already";
-    case "pending":
-    case "cancelled":
-      return "refused";
-  }
-}
-
-export function decideCompleted({ status }: Order): Decision {
-  switch (status) {
-    case "fulfilling":
-      return { type: "order.completed", data: {} };
-    case "completed":
-    case "refunded":
-      return "already";
-    case "pending":
-    case "paid":
-    case "cancelled":
-      return "refused";
-  }
-}
-
-const shipmentProgress = ["created", "handed_over", "delivered"];
-
-/** News of the shipment only ever go forward, in whatever order they come. */
-export function decideShipment({ shipment, status: orderStatus }: Order, status: string): Decision {
-  if (!shipment || orderStatus === "cancelled") return "already";
-  const isNews = shipmentProgress.indexOf(status) > shipmentProgress.indexOf(shipment.status);
-  return isNews ? { type: "order.shipment_changed", data: { status } } : "already";
-}
-
-const paymentProgress = [
-  "pending",
-  "processing",
-  "failed",
-  "voided",
-  "captured",
-  "partially_refunded",
-  "refunded",
-];
-
-/**
- * News of the payment only ever go forward too, and so does what has gone back (`refunded`, minor units in all).
- * All of the money back after completion makes the order refunded.
- */
-export function decidePayment(order: Order, news: string, refunded = refundedBy(order, news)): Decision {
-  const { payment, status: orderStatus } = order;
-  const isAhead = paymentProgress.indexOf(news) > paymentProgress.indexOf(payment.status);
-  if (!isAhead && refunded <= payment.refunded) return "already";
-  const status = isAhead ? news : payment.status;
-  if (orderStatus === "completed" && status === "refunded")
-    return { type: "order.refunded", data: { refunded } };
-  const comesWithPaid = orderStatus === "pending" && status === "captured";
-  return comesWithPaid ? "already" : { type: "order.payment_changed", data: { status, refunded } };
-}
-
-/** An order that was given all its money back on the way is refunded as soon as it is completed. */
-export const decideRefunded = ({ status, payment }: Order): Decision =>
-  status === "completed" && payment.status === "refunded"
-    ? { type: "order.refunded", data: { refunded: payment.refunded } }
-    : "already";
-
-/** The order as it was at `time` (epoch milliseconds), from its log; null before its first event. */
-export function replayUntil(events: readonly OrderEvent[], time: number): Order | null {
-  // The first later event ends it, whatever the clocks of those who wrote the next ones said.
-  const end = events.findIndex(({ at }) => at > time);
-  return replay(end < 0 ? events : events.slice(0, end));
-}

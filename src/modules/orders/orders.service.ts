@@ -9,9 +9,7 @@ import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden } from "#shared/errors.ts";
 import type { OrderId, PaymentId, ShipmentId, UserId } from "#shared/ids.ts";
-import { orderNotFound, wrongState } from "./orders.errors.ts";
 import {
-  type CancellationReason,
   decideCancel,
   decideCompleted,
   decideFulfilling,
@@ -19,10 +17,9 @@ import {
   decidePayment,
   decideRefunded,
   decideShipment,
-  type LogEntry,
-  type Order,
-  replayUntil,
-} from "./orders.model.ts";
+} from "./decisions.model.ts";
+import { orderNotFound, wrongState } from "./orders.errors.ts";
+import { type CancellationReason, type LogEntry, type Order, replayUntil } from "./orders.model.ts";
 import { mayCancel, mayRead, reasonFor } from "./orders.policy.ts";
 import {
   findEvents,

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  applyEvent,
   type Decision,
   decideCancel,
   decideCompleted,
@@ -10,6 +9,9 @@ import {
   decidePaid,
   decidePayment,
   decideShipment,
+} from "../../../src/modules/orders/decisions.model.ts";
+import {
+  applyEvent,
   isFinal,
   type Order,
   type OrderChange,
