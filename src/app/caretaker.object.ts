@@ -38,6 +38,7 @@ export class Caretaker extends DurableObject<Env> {
         ),
       "wake what fell asleep": () => sweep(wharf, isDeep),
       "send for webhooks that are overdue": () => wharf.runAs("caretaker", wharf.rooms.webhooks.sweep),
+      "bring the read models up": () => wharf.runAs("caretaker", wharf.rooms.projections.catchUp),
       ...(isDeep
         ? {
             "forget what is old": () => forget(wharf),
@@ -61,6 +62,7 @@ const forget = (wharf: Wharf) =>
     await wharf.rooms.identity.prune(ctx, yesterday);
     await wharf.rooms.notifications.prune(ctx);
     await wharf.rooms.webhooks.prune(ctx);
+    await wharf.rooms.projections.clearRetired(ctx);
   });
 
 const reseal = (wharf: Wharf) =>

@@ -13,6 +13,7 @@ import {
 } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
 import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
+import { createProjectionsService, createReportsService } from "#modules/reports";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
 import { createWebhooksService } from "#modules/webhooks";
 import type { Actor } from "#shared/access.ts";
@@ -37,6 +38,7 @@ import { connectionsConsumers } from "../modules/connections/connections.consume
 import { notificationsConsumers } from "../modules/notifications/notifications.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
+import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
@@ -145,6 +147,8 @@ function buildRooms(
       orders,
       notifications,
       webhooks,
+      projections: createProjectionsService(orders),
+      reports: createReportsService(),
       ...sandbox,
     },
   };
@@ -203,6 +207,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
       orders: rooms.orders,
     }),
     ...webhooksConsumers(rooms.webhooks, publicEvents),
+    ...reportsConsumers(rooms.projections),
   ];
   const { events, resend } = eventsOf(env, consumers);
 

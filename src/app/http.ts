@@ -32,12 +32,14 @@ import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
 import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts";
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
+import { reportsRoutes } from "../modules/reports/reports.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
 import { webhooksRoutes } from "../modules/webhooks/webhooks.routes.ts";
 import { addressOf, contextOf } from "./caller.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
 import { inboundEventsRoutes } from "./inbound-events.routes.ts";
+import { metricsRoutes } from "./metrics.routes.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
@@ -187,6 +189,7 @@ export function buildHttp(wharf: Wharf): App {
     systemRoutes(wharf),
     deadLettersRoutes(wharf),
     inboundEventsRoutes(),
+    metricsRoutes(wharf),
     usersRoutes(rooms.identity.users),
     sessionsRoutes(rooms.identity.sessions),
     mfaRoutes(rooms.identity.mfa),
@@ -201,6 +204,7 @@ export function buildHttp(wharf: Wharf): App {
     paymentsRoutes(rooms.payments),
     shippingRoutes(rooms.shipping),
     webhooksRoutes(rooms.webhooks),
+    reportsRoutes(rooms.reports),
     auditRoutes(rooms.audit),
     ...(wharf.config.ENVIRONMENT === "local"
       ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]

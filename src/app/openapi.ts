@@ -16,6 +16,7 @@ const tags = {
   Webhooks: "Where Wharf tells your own systems of events.",
   Events: "What Wharf tells your own systems, by webhooks.",
   Inbound: "Webhooks of payment providers and carriers.",
+  Reports: "What was sold, and what became of the orders.",
   Audit: "Who changed what.",
   System: "Is it up, and what waits.",
   Sandbox: "Local runs only.",

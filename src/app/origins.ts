@@ -24,6 +24,7 @@ const answerHeaders = [
   "RateLimit-Policy",
   "Retry-After",
   "X-D1-Bookmark",
+  "X-Projection-Lag",
   "X-Request-Id",
 ];
 

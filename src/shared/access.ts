@@ -17,6 +17,7 @@ export type Permission =
   | "payments:refund"
   | "shipments:read-all"
   | "shipments:write"
+  | "reports:read"
   | "users:read-all"
   | "users:manage"
   | "webhooks:read"
@@ -37,6 +38,7 @@ export const scopes = [
   "payments:write",
   "shipments:read",
   "shipments:write",
+  "reports:read",
   "users:read",
   "webhooks:read",
   "webhooks:write",
@@ -81,6 +83,7 @@ const managerMay: readonly Permission[] = [
   "shipments:write",
   "webhooks:read",
   "webhooks:manage",
+  "reports:read",
 ];
 
 const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
@@ -103,6 +106,7 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "payments:refund": "payments:write",
   "shipments:read-all": "shipments:read",
   "shipments:write": "shipments:write",
+  "reports:read": "reports:read",
   "users:read-all": "users:read",
   "users:manage": null,
   "webhooks:read": "webhooks:read",

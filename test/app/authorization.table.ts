@@ -30,6 +30,7 @@ isReady               -                200 200 200 200 200 200   200 200 200 200
 readOutbox            system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 listDeadLetters       system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 getDeadLetter         system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
+readMetrics           system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 replayDeadLetter      system:write     401 403 403 403 403 202   403 403 202 403   401 401 401 401 401   202 403
 listInboundEvents     system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
 getInboundEvent       system:read      401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
@@ -123,6 +124,10 @@ listWebhookDeliveries webhooks:read    401 403 403 403 200 200   403 403 200 403
 replayFailedWebhooks  webhooks:write   401 403 403 403 202 202   403 403 202 403   401 401 401 401 401   202 403
 getWebhookDelivery    webhooks:read    401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
 replayWebhookDelivery webhooks:write   401 403 403 403 202 202   403 403 202 403   401 401 401 401 401   202 403
+# Reports
+reportSales           reports:read     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+reportBestSellers     reports:read     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+reportOrderHistory    orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
 
 # Sandbox
 readSandboxMailbox    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
@@ -148,6 +153,7 @@ const managerMay: readonly Scope[] = [
   "shipments:write",
   "webhooks:read",
   "webhooks:write",
+  "reports:read",
 ];
 
 /** What somebody of each role may let a key of theirs do. */

@@ -40,6 +40,7 @@ const forCustomers = new Set([
   "placeOrder",
   "removeTotp",
   "renewRecoveryCodes",
+  "reportOrderHistory",
   "requestEmailVerification",
   "revokeApiKey",
   "unlinkProvider",

@@ -93,6 +93,7 @@ describe("the round trips of", () => {
   it.each([
     ["my order", (id: string) => `/orders/${id}`],
     ["my orders", () => "/orders"],
+    ["my order as it was", (id: string) => `/orders/${id}?at=${new Date().toISOString()}`],
   ])("%s are 1 to D1", async (_, pathOf) => {
     const [buyer, { sku }] = await Promise.all([callerOf(), productWithStock(5)]);
     const { id } = (await place(buyer.token, orderOf(sku))).body.data;

@@ -1,4 +1,12 @@
 /** The orders room's door. */
-export { type CancellationReason, isFinal, type Order } from "./orders.model.ts";
+export {
+  type CancellationReason,
+  isFinal,
+  type LogEntry,
+  type Order,
+  type OrderStatus,
+  orderStatuses,
+} from "./orders.model.ts";
+export { selectLogAfter, selectLogEnd } from "./orders.repository.ts";
 export { presentOrder } from "./orders.schemas.ts";
 export { createOrdersService, type OrdersService } from "./orders.service.ts";

@@ -13,9 +13,10 @@ export const ordersConsumers = (orders: OrdersService): Consumer[] => [
   consume("orders.shipment", [shipmentHandedOver, shipmentDelivered], (ctx, { orderId, status }) =>
     orders.noteShipment(ctx, orderId, status),
   ),
-  consume(
-    "orders.payment",
-    [paymentCompleted, paymentFailed, paymentVoided, paymentRefunded],
-    (ctx, { orderId, status }) => orders.notePayment(ctx, orderId, status),
+  consume("orders.payment", [paymentCompleted, paymentFailed, paymentVoided], (ctx, { orderId, status }) =>
+    orders.notePayment(ctx, orderId, status),
+  ),
+  consume("orders.refund", [paymentRefunded], (ctx, { orderId, status, paymentId }) =>
+    orders.noteRefund(ctx, orderId, status, paymentId),
   ),
 ];

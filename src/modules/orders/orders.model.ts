@@ -40,7 +40,8 @@ export interface Order {
   readonly items: readonly OrderItem[];
   readonly total: Money;
   readonly shippingAddress: Address;
-  readonly payment: { readonly id: PaymentId; readonly status: string };
+  /** `refunded` in minor units: what has gone back so far. */
+  readonly payment: { readonly id: PaymentId; readonly status: string; readonly refunded: number };
   readonly shipment: { readonly id: ShipmentId; readonly status: string } | null;
   /** `at` in epoch milliseconds. */
   readonly cancellation: { readonly reason: CancellationReason; readonly at: number } | null;
@@ -50,6 +51,11 @@ export interface Order {
   readonly version: number;
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+/** How much has gone back in all; older events don't say it. */
+interface RefundNews {
+  readonly refunded?: number | undefined;
 }
 
 /** What happened to an order. */
@@ -64,10 +70,10 @@ export type OrderChange =
   | { readonly type: "order.paid"; readonly data: Record<string, never> }
   | { readonly type: "order.fulfilling"; readonly data: { readonly shipmentId: ShipmentId } }
   | { readonly type: "order.shipment_changed"; readonly data: { readonly status: string } }
-  | { readonly type: "order.payment_changed"; readonly data: { readonly status: string } }
+  | { readonly type: "order.payment_changed"; readonly data: { readonly status: string } & RefundNews }
   | { readonly type: "order.completed"; readonly data: Record<string, never> }
   | { readonly type: "order.cancelled"; readonly data: { readonly reason: CancellationReason } }
-  | { readonly type: "order.refunded"; readonly data: Record<string, never> };
+  | { readonly type: "order.refunded"; readonly data: RefundNews };
 
 /** A change at its place in the order's log. */
 export type OrderEvent = OrderChange & {
@@ -77,6 +83,14 @@ export type OrderEvent = OrderChange & {
   readonly at: number;
 };
 
+/** An event at its place in the log of all orders, with its order before and after it. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly event: OrderEvent;
+  readonly before: Order | null;
+  readonly after: Order;
+}
+
 /** The order after one more event. */
 export function applyEvent(order: Order | null, event: OrderEvent): Order {
   if (event.type === "order.created") {
@@ -85,7 +99,7 @@ export function applyEvent(order: Order | null, event: OrderEvent): Order {
       id: event.orderId,
       ...data,
       status: "pending",
-      payment: { id: paymentId, status: "pending" },
+      payment: { id: paymentId, status: "pending", refunded: 0 },
       shipment: null,
       cancellation: null,
       version: event.version,
@@ -104,7 +118,7 @@ export function applyEvent(order: Order | null, event: OrderEvent): Order {
     case "order.shipment_changed":
       return { ...next, shipment: order.shipment && { ...order.shipment, status: event.data.status } };
     case "order.payment_changed":
-      return { ...next, payment: { ...order.payment, status: event.data.status } };
+      return { ...next, payment: paymentAfter(order, event.data.status, event.data) };
     case "order.completed":
       return {
         ...next,
@@ -119,13 +133,30 @@ export function applyEvent(order: Order | null, event: OrderEvent): Order {
         cancellation: { reason: event.data.reason, at: event.at },
       };
     case "order.refunded":
-      return { ...next, status: "refunded", payment: { ...order.payment, status: "refunded" } };
+      return { ...next, status: "refunded", payment: paymentAfter(order, "refunded", event.data) };
   }
 }
+
+const paymentAfter = (order: Order, status: string, { refunded }: RefundNews): Order["payment"] => ({
+  ...order.payment,
+  status,
+  refunded: refunded ?? refundedBy(order, status),
+});
+
+/** What has gone back where only the payment's status is known. */
+export const refundedBy = ({ total, payment }: Order, status: string): number =>
+  status === "refunded" ? total.amount : payment.refunded;
 
 /** The order that its whole log tells of; null for an empty log. */
 export const replay = (events: readonly OrderEvent[]): Order | null =>
   events.reduce<Order | null>(applyEvent, null);
+
+/** The order as it was at `time` (epoch milliseconds), from its log; null before its first event. */
+export function replayUntil(events: readonly OrderEvent[], time: number): Order | null {
+  // The first later event ends it, whatever the clocks of those who wrote the next ones said.
+  const end = events.findIndex(({ at }) => at > time);
+  return replay(end < 0 ? events : events.slice(0, end));
+}
 
 /** True where nothing more will come of it. */
 export function isFinal({ status }: Order): boolean {
@@ -147,93 +178,3 @@ export const totalOf = (items: readonly OrderItem[], currency: string): Money =>
     items.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0),
     currency,
   );
-
-/** What an act makes of an order: a change, nothing because it is so already, or a refusal. */
-export type Decision = OrderChange | "already" | "refused";
-
-export function decideCancel({ status }: Order, reason: CancellationReason): Decision {
-  switch (status) {
-    case "pending":
-    case "paid":
-    case "fulfilling":
-      return { type: "order.cancelled", data: { reason } };
-    case "cancelled":
-      return "already";
-    case "completed":
-    case "refunded":
-      return "refused";
-  }
-}
-
-export function decidePaid({ status }: Order): Decision {
-  switch (status) {
-    case "pending":
-      return { type: "order.paid", data: {} };
-    case "paid":
-    case "fulfilling":
-    case "completed":
-    case "refunded":
-      return "already";
-    case "cancelled":
-      return "refused";
-  }
-}
-
-export function decideFulfilling({ status }: Order, shipmentId: ShipmentId): Decision {
-  switch (status) {
-    case "paid":
-      return { type: "order.fulfilling", data: { shipmentId } };
-    case "fulfilling":
-    case "completed":
-    case "refunded":
-      return "already";
-    case "pending":
-    case "cancelled":
-      return "refused";
-  }
-}
-
-export function decideCompleted({ status }: Order): Decision {
-  switch (status) {
-    case "fulfilling":
-      return { type: "order.completed", data: {} };
-    case "completed":
-    case "refunded":
-      return "already";
-    case "pending":
-    case "paid":
-    case "cancelled":
-      return "refused";
-  }
-}
-
-const shipmentProgress = ["created", "handed_over", "delivered"];
-
-/** News of the shipment only ever go forward, in whatever order they come. */
-export function decideShipment({ shipment, status: orderStatus }: Order, status: string): Decision {
-  if (!shipment || orderStatus === "cancelled") return "already";
-  const isNews = shipmentProgress.indexOf(status) > shipmentProgress.indexOf(shipment.status);
-  return isNews ? { type: "order.shipment_changed", data: { status } } : "already";
-}
-
-const paymentProgress = [
-  "pending",
-  "processing",
-  "failed",
-  "voided",
-  "captured",
-  "partially_refunded",
-  "refunded",
-];
-
-/** News of the payment only ever go forward too; all of the money back after completion makes the order refunded. */
-export function decidePayment({ payment, status: orderStatus }: Order, status: string): Decision {
-  if (paymentProgress.indexOf(status) <= paymentProgress.indexOf(payment.status)) return "already";
-  if (orderStatus === "completed" && status === "refunded") return { type: "order.refunded", data: {} };
-  const comesWithPaid = orderStatus === "pending" && status === "captured";
-  return comesWithPaid ? "already" : { type: "order.payment_changed", data: { status } };
-}
-
-/** An order that was given all its money back on the way is refunded as soon as it is completed. */
-export const decideRefunded = ({ status, payment }: Order): Decision =>
-  status === "completed" && payment.status === "refunded" ? { type: "order.refunded", data: {} } : "already";

@@ -1,14 +1,19 @@
 /** The only user of the orders' tables. */
-import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lt, max, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { mapSlice, type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import { newId, type OrderId, type UserId } from "#shared/ids.ts";
 import { money } from "#shared/money.ts";
-import type { Order, OrderEvent, OrderStatus } from "./orders.model.ts";
+import { applyEvent, type LogEntry, type Order, type OrderEvent, type OrderStatus } from "./orders.model.ts";
 import { orderEvents, orders } from "./orders.table.ts";
 
 type OrderRow = typeof orders.$inferSelect;
-export type StoredEvent = OrderEvent & { readonly id: string; readonly actor: string };
+export type StoredEvent = OrderEvent & {
+  /** Its place in the log of all orders. */
+  readonly seq: number;
+  readonly id: string;
+  readonly actor: string;
+};
 
 /** Broken where somebody else wrote the order's next event first. */
 export const orderRace = "order_events.order_id";
@@ -30,6 +35,7 @@ export const toRow = (order: Order): OrderRow => ({
   shippingAddress: order.shippingAddress,
   paymentId: order.payment.id,
   paymentStatus: order.payment.status,
+  refundedAmount: order.payment.refunded,
   shipmentId: order.shipment?.id ?? null,
   shipmentStatus: order.shipment?.status ?? null,
   cancellationReason: order.cancellation?.reason ?? null,
@@ -49,7 +55,7 @@ const fromRow = (row: OrderRow): Order => ({
   items: row.items,
   total: money(row.totalAmount, row.currency),
   shippingAddress: row.shippingAddress,
-  payment: { id: row.paymentId, status: row.paymentStatus },
+  payment: { id: row.paymentId, status: row.paymentStatus, refunded: row.refundedAmount },
   shipment: row.shipmentId && { id: row.shipmentId, status: row.shipmentStatus ?? "created" },
   cancellation:
     row.cancellationReason && row.cancelledAt !== null
@@ -61,6 +67,9 @@ const fromRow = (row: OrderRow): Order => ({
   createdAt: row.createdAt,
   updatedAt: row.updatedAt,
 });
+
+const toStoredEvent = (row: typeof orderEvents.$inferSelect) =>
+  ({ ...row, data: JSON.parse(row.data) }) as StoredEvent;
 
 /** Appends an event and stores the order that it leads to. */
 export const appendEvent = (db: Database, event: OrderEvent, order: Order, actor: string): Statement[] => [
@@ -89,7 +98,7 @@ export async function findEvents(db: Database, id: OrderId): Promise<StoredEvent
     .from(orderEvents)
     .where(eq(orderEvents.orderId, id))
     .orderBy(asc(orderEvents.version));
-  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }) as StoredEvent);
+  return rows.map(toStoredEvent);
 }
 
 export async function listOrders(
@@ -130,3 +139,37 @@ export async function findUnsettled(db: Database, { after, before }: Span, limit
     .limit(limit);
   return rows.map(fromRow);
 }
+
+/** So many events after a place of the log of all orders, each with its order before and after it. */
+export async function readLog(db: Database, afterSeq: number, limit: number): Promise<LogEntry[]> {
+  const page = sql`SELECT seq, order_id FROM order_events WHERE seq > ${afterSeq} ORDER BY seq LIMIT ${limit}`;
+  const rows = await db
+    .select()
+    .from(orderEvents)
+    .where(
+      and(
+        sql`${orderEvents.orderId} IN (SELECT order_id FROM (${page}))`,
+        sql`${orderEvents.seq} <= (SELECT max(seq) FROM (${page}))`,
+      ),
+    )
+    .orderBy(asc(orderEvents.seq));
+  const orders = new Map<OrderId, Order>();
+  return rows.map(toStoredEvent).flatMap(({ seq, ...event }) => {
+    const before = orders.get(event.orderId) ?? null;
+    const after = applyEvent(before, event);
+    orders.set(event.orderId, after);
+    return seq > afterSeq ? [{ seq, event, before, after }] : [];
+  });
+}
+
+/** The newest place of the log; null where it is empty. */
+export const selectLogEnd = (db: Database) => db.select({ seq: max(orderEvents.seq) }).from(orderEvents);
+
+/** The first event after a place of the log. */
+export const selectLogAfter = (db: Database, afterSeq: number) =>
+  db
+    .select({ seq: orderEvents.seq, at: orderEvents.at })
+    .from(orderEvents)
+    .where(gt(orderEvents.seq, afterSeq))
+    .orderBy(asc(orderEvents.seq))
+    .limit(1);

@@ -16,6 +16,7 @@ import {
   orderEventSchema,
   orderExample,
   orderListQuerySchema,
+  orderQuerySchema,
   orderSchema,
   placeOrderExample,
   placeOrderSchema,
@@ -89,15 +90,21 @@ export function ordersRoutes(orders: OrdersService): App {
       method: "get",
       path: "/orders/{id}",
       operationId: "getOrder",
-      summary: "Read an order",
+      summary: "Read an order, as it is or as it was",
+      description:
+        "With `at` the order is folded from its events up to then: a 404 before it was placed, the present order in the future.",
       access: "user",
       scope: "orders:read",
       params: idParam,
+      query: orderQuerySchema,
       status: 200,
       etag,
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },
-    ({ ctx, params }) => orders.get(ctx, params.id as OrderId),
+    ({ ctx, params, query: { at } }) =>
+      at === undefined
+        ? orders.get(ctx, params.id as OrderId)
+        : orders.getAt(ctx, params.id as OrderId, Date.parse(at)),
   );
 
   endpoint(

@@ -74,6 +74,13 @@ export const orderEventSchema = z
   })
   .openapi("OrderEvent");
 
+export const orderQuerySchema = z.strictObject({
+  at: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .openapi({ description: "The moment at which to see the order.", example: "2026-11-21T10:00:00.000Z" }),
+});
+
 export const orderListQuerySchema = z.strictObject({
   ...pageQuery(["createdAt"]),
   status: z.enum(orderStatuses).optional(),
@@ -96,7 +103,7 @@ export const presentOrder = (order: Order): z.input<typeof orderSchema> => {
     })),
     total: order.total,
     shippingAddress: order.shippingAddress,
-    payment: order.payment,
+    payment: { id: order.payment.id, status: order.payment.status },
     shipment: order.shipment,
     cancellation: order.cancellation && {
       reason: order.cancellation.reason,

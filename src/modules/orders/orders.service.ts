@@ -8,10 +8,8 @@ import type { Context } from "#shared/context.ts";
 import { type PageRequest, readEvery, type Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden } from "#shared/errors.ts";
-import type { OrderId, ShipmentId, UserId } from "#shared/ids.ts";
-import { orderNotFound, wrongState } from "./orders.errors.ts";
+import type { OrderId, PaymentId, ShipmentId, UserId } from "#shared/ids.ts";
 import {
-  type CancellationReason,
   decideCancel,
   decideCompleted,
   decideFulfilling,
@@ -19,8 +17,9 @@ import {
   decidePayment,
   decideRefunded,
   decideShipment,
-  type Order,
-} from "./orders.model.ts";
+} from "./decisions.model.ts";
+import { orderNotFound, wrongState } from "./orders.errors.ts";
+import { type CancellationReason, type LogEntry, type Order, replayUntil } from "./orders.model.ts";
 import { mayCancel, mayRead, reasonFor } from "./orders.policy.ts";
 import {
   findEvents,
@@ -28,6 +27,7 @@ import {
   findUnsettled,
   listOrders,
   type OrderFilter,
+  readLog,
   type Span,
   type StoredEvent,
 } from "./orders.repository.ts";
@@ -39,6 +39,8 @@ export interface OrdersService {
   /** Cancels in one batch with the release of stock and the end of the shipment; the saga brings the money back. */
   cancel(ctx: Context, id: OrderId, note: string | undefined): Promise<Order>;
   get(ctx: Context, id: OrderId): Promise<Order>;
+  /** The order as it was at that time (epoch milliseconds): not found before it was placed, the present one in the future. */
+  getAt(ctx: Context, id: OrderId, time: number): Promise<Order>;
   list(ctx: Context, filter: OrderFilter, page: PageRequest): Promise<Slice<Order>>;
   events(ctx: Context, id: OrderId): Promise<StoredEvent[]>;
   /** Every order of a user, whom the caller may see. */
@@ -52,8 +54,12 @@ export interface OrdersService {
   complete(ctx: Context, id: OrderId): Promise<Transition>;
   noteShipment(ctx: Context, id: OrderId, status: string): Promise<Transition>;
   notePayment(ctx: Context, id: OrderId, status: string): Promise<Transition>;
+  /** News of money that went back: how much in all, the payment knows. */
+  noteRefund(ctx: Context, id: OrderId, status: string, paymentId: PaymentId): Promise<Transition>;
   /** Orders that wait for nobody but Wharf, last touched within the span. */
   unsettled(ctx: Context, span: Span, limit: number): Promise<Order[]>;
+  /** For read models: the next events after a place of the log of all orders, oldest first. */
+  readLog(ctx: Context, afterSeq: number, limit: number): Promise<LogEntry[]>;
 }
 
 export function createOrdersService(payments: PaymentsService, shipping: ShippingService): OrdersService {
@@ -102,6 +108,13 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
 
     get: readable,
 
+    async getAt(ctx, id, time) {
+      const order = replayUntil(await findEvents(ctx.db, id), time);
+      if (!order) throw orderNotFound();
+      if (!mayRead(ctx.actor, order)) throw forbidden();
+      return order;
+    },
+
     async list(ctx, filter, page) {
       const self = requireUserId(ctx.actor);
       const readsAll = may(ctx.actor, "orders:read-all");
@@ -129,6 +142,13 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
     },
     noteShipment: (ctx, id, status) => transition(ctx, id, (order) => decideShipment(order, status)),
     notePayment: (ctx, id, status) => transition(ctx, id, (order) => decidePayment(order, status)),
+    async noteRefund(ctx, id, status, paymentId) {
+      const { refunds } = await payments.get(ctx, paymentId);
+      const done = refunds.filter((refund) => refund.status === "succeeded");
+      const refunded = done.reduce((sum, { amount }) => sum + amount, 0);
+      return transition(ctx, id, (order) => decidePayment(order, status, refunded));
+    },
     unsettled: (ctx, span, limit) => findUnsettled(ctx.db, span, limit),
+    readLog: (ctx, afterSeq, limit) => readLog(ctx.db, afterSeq, limit),
   };
 }

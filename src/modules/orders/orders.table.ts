@@ -9,7 +9,9 @@ import type { Address, CancellationReason, OrderItem, OrderStatus } from "./orde
 export const orderEvents = sqliteTable(
   "order_events",
   {
-    id: text("id").$type<EventId>().primaryKey(),
+    /** The event's place among all orders' events: D1 has one writer, so it is the order of the commits. */
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    id: text("id").$type<EventId>().notNull().unique(),
     orderId: text("order_id").$type<OrderId>().notNull(),
     /** Counts the order's events from 1; of two writers at once one wins. */
     version: version(),
@@ -34,6 +36,7 @@ export const orders = sqliteTable(
     shippingAddress: text("shipping_address", { mode: "json" }).$type<Address>().notNull(),
     paymentId: text("payment_id").$type<PaymentId>().notNull(),
     paymentStatus: text("payment_status").notNull(),
+    refundedAmount: integer("refunded_amount").notNull().default(0),
     shipmentId: text("shipment_id").$type<ShipmentId>(),
     shipmentStatus: text("shipment_status"),
     cancellationReason: text("cancellation_reason").$type<CancellationReason>(),

@@ -59,5 +59,6 @@ export const deadLetters = sqliteTable(
   (table) => [
     uniqueIndex("dead_letters_message").on(table.queue, table.messageId),
     index("dead_letters_created").on(table.createdAt, table.id),
+    index("dead_letters_waiting").on(table.queue, table.createdAt).where(sql`replayed_at IS NULL`),
   ],
 );

@@ -112,6 +112,35 @@ export async function outboxState(db: Database): Promise<OutboxState> {
   return { pending: pending[0]?.n ?? 0, dead: dead[0]?.n ?? 0, oldestPendingAt: pending[0]?.oldest ?? null };
 }
 
+/** What one queue has waiting; queues that have nothing waiting are not named. */
+export interface QueueState {
+  readonly queue: QueueName;
+  readonly n: number;
+  /** Epoch milliseconds of the oldest. */
+  readonly oldest: number;
+}
+
+/** Events that are not consumed, and dead letters that were not sent again, by queue. */
+export async function waitingByQueue(db: Database): Promise<{ pending: QueueState[]; dead: QueueState[] }> {
+  const [pending, dead] = await db.batch([
+    db
+      .select({ queue: outbox.queue, n: count(), oldest: sql<number>`min(${outbox.createdAt})`.as("oldest") })
+      .from(outbox)
+      .where(and(isNull(outbox.consumedAt), isNull(outbox.deadAt)))
+      .groupBy(outbox.queue),
+    db
+      .select({
+        queue: deadLetters.queue,
+        n: count(),
+        oldest: sql<number>`min(${deadLetters.createdAt})`.as("oldest"),
+      })
+      .from(deadLetters)
+      .where(isNull(deadLetters.replayedAt))
+      .groupBy(deadLetters.queue),
+  ]);
+  return { pending, dead };
+}
+
 export const pendingEvents = (db: Database, limit: number) =>
   db
     .select()

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  applyEvent,
   type Decision,
   decideCancel,
   decideCompleted,
@@ -10,6 +9,9 @@ import {
   decidePaid,
   decidePayment,
   decideShipment,
+} from "../../../src/modules/orders/decisions.model.ts";
+import {
+  applyEvent,
   isFinal,
   type Order,
   type OrderChange,
@@ -17,6 +19,7 @@ import {
   type OrderStatus,
   orderStatuses,
   replay,
+  replayUntil,
   totalOf,
 } from "../../../src/modules/orders/orders.model.ts";
 
@@ -190,6 +193,43 @@ describe("the fold", () => {
         expect(order.version).toBe(events.length);
       }),
     );
+  });
+});
+
+describe("an order as it was", () => {
+  it("is the fold up to the first event that came later, whatever the clocks said of those behind it", () => {
+    const events = log(...wayTo.completed).map((event, i) => ({
+      ...event,
+      at: [1000, 1010, 1030, 1020][i] ?? 0,
+    }));
+    expect(replayUntil(events, 999)).toBeNull();
+    expect([1000, 1009, 1010, 1025, 1030].map((time) => replayUntil(events, time)?.version)).toEqual([
+      1, 1, 2, 2, 4,
+    ]);
+    expect(replayUntil([], 1)).toBeNull();
+  });
+});
+
+describe("what went back", () => {
+  const refund = (order: Order, news: string, refunded: number) => decidePayment(order, news, refunded);
+
+  it("is added up in the order, also where the status stays the same", () => {
+    const order = orderIn("paid");
+    const first = refund(order, "partially_refunded", 100);
+    expect(first).toEqual({
+      type: "order.payment_changed",
+      data: { status: "partially_refunded", refunded: 100 },
+    });
+    const after = applyEvent(order, { ...(first as OrderChange), orderId: "ord_1", version: 3, at: 1 });
+    expect(after.payment).toMatchObject({ status: "partially_refunded", refunded: 100 });
+    expect(refund(after, "partially_refunded", 100)).toBe("already");
+    expect(refund(after, "partially_refunded", 50)).toBe("already");
+    expect(outcome(refund(after, "partially_refunded", 250))).toBe("order.payment_changed");
+    expect(outcome(refund({ ...after, status: "completed" }, "refunded", 3998))).toBe("order.refunded");
+  });
+
+  it("is all of it where an older event does not say", () => {
+    expect(orderIn("refunded").payment.refunded).toBe(3998);
   });
 });
 

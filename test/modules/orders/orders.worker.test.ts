@@ -329,7 +329,7 @@ describe("the log of an order", () => {
   it("is append-only: of two events of one version the second is refused", async () => {
     const { id } = await orderAt("pending");
     const forged = bindings.DB.prepare(
-      "INSERT INTO order_events SELECT 'evt_forged', order_id, version, type, data, actor, at FROM order_events WHERE order_id = ?",
+      "INSERT INTO order_events (id, order_id, version, type, data, actor, at) SELECT 'evt_forged', order_id, version, type, data, actor, at FROM order_events WHERE order_id = ?",
     ).bind(id);
     await expect(forged.run()).rejects.toThrow("UNIQUE constraint failed");
   });

@@ -4,9 +4,10 @@ import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import type { OrderId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
+import type { Decision } from "../decisions.model.ts";
 import { orderNotFound } from "../orders.errors.ts";
 import { domainEventOf } from "../orders.events.ts";
-import { applyEvent, type Decision, type Order, type OrderChange, type OrderEvent } from "../orders.model.ts";
+import { applyEvent, type Order, type OrderChange, type OrderEvent } from "../orders.model.ts";
 import { appendEvent, findOrder, orderRace } from "../orders.repository.ts";
 
 /** Adds the change to the unit, and gives the order as it will be. */
