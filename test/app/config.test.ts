@@ -46,11 +46,20 @@ describe("the configuration", () => {
     ["CORS_ORIGINS", { CORS_ORIGINS: "https://*.shop.example" }],
     ["CORS_ORIGINS", { CORS_ORIGINS: "http://shop.example" }],
     ["RATE_LIMITS", { RATE_LIMITS: "default=0/60" }],
+    ["EVENT_RETENTION_HOURS", { EVENT_RETENTION_HOURS: "23" }],
+    ["EVENT_RETENTION_HOURS", { EVENT_RETENTION_HOURS: "two days" }],
+    ["EVENT_RETENTION_HOURS", { EVENT_RETENTION_HOURS: "48.5" }],
+    ["DEAD_LETTER_RETENTION_DAYS", { DEAD_LETTER_RETENTION_DAYS: "0" }],
   ] as [string, Readonly<Record<string, string | undefined>>][])("stops at a bad %s: %j", (name, fault) => {
     const shown = () => parse(fault);
     expect(shown).toThrow(new RegExp(`^Bad configuration: (?:.*; )?${name} `));
     const secrets = [fault.SECRET_KEY, fault.SIGNING_KEY_A].filter((text) => text && text.length > 3);
     for (const value of secrets) expect(shown).not.toThrow(value);
+  });
+
+  it("keeps events as long as kept answers at least, and two days unless told otherwise", () => {
+    const hoursOf = (text?: string) => parse({ EVENT_RETENTION_HOURS: text }).retention.eventsMs / 3_600_000;
+    expect([hoursOf(), hoursOf("24"), hoursOf("8760")]).toEqual([48, 24, 8_760]);
   });
 
   it("is content with one signing key in the other slot", () => {
