@@ -9,7 +9,7 @@ export const leaseSeconds = 20;
 /** What waits longer is not given to the queue before it is due (its own bound is 12 hours). */
 export const queueDelayMaxSeconds = 6 * 3600;
 /** So many events of one queue may be under way; more are sent again only as these are consumed. */
-export const underWayMax = 1_000;
+export const underWayMax = 500;
 export const claimMax = 100;
 /** So many are claimed whatever is under way: an event that was lost waits for no backlog. */
 export const claimMin = 20;
