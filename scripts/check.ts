@@ -22,6 +22,7 @@ const thorough: readonly Check[] = [
   { name: "start and stop", command: ["node", "test/e2e/start.ts"] },
   { name: "races", command: ["node", "test/e2e/races.ts", "--rounds", "3"] },
   { name: "kills", command: ["node", "test/chaos/run.ts", "--kills", "3", "--orders", "20"] },
+  { name: "storm", command: ["node", "test/storm/run.ts", "--events", "500", "--kills", "2"] },
 ];
 
 const checks = process.argv.includes("--all") ? [...quick, ...thorough] : quick;

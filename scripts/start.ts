@@ -14,6 +14,8 @@ import { ensureFree, ensureWritable, readSettings } from "./local/settings.ts";
 const passedOn = [
   "CORS_ORIGINS",
   "CURRENCY",
+  "DEAD_LETTER_RETENTION_DAYS",
+  "EVENT_RETENTION_HOURS",
   "LOG_LEVEL",
   "OAUTH_PROVIDERS",
   "PUBLIC_URL",

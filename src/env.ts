@@ -41,6 +41,8 @@ export interface Env {
   readonly MAIL_FROM?: string;
   readonly CORS_ORIGINS?: string;
   readonly WEBHOOK_ALLOW_LOOPBACK?: string;
+  readonly EVENT_RETENTION_HOURS?: string;
+  readonly DEAD_LETTER_RETENTION_DAYS?: string;
   /** Secret: identity providers, with what Wharf is known by there (shared/oauth/provider.ts). */
   readonly OAUTH_PROVIDERS?: string;
   /** Secret: at least 32 characters; cursors, sandbox webhooks and more are derived from it. */

@@ -3,15 +3,15 @@
  * cron, survives a crash by its alarm, and is started again by the first request.
  */
 import { DurableObject } from "cloudflare:workers";
-import { runBatch } from "#shared/db/database.ts";
-import { claimExpired, prune } from "#shared/events/outbox.ts";
-import { idempotencyKeptHours, pruneKeys } from "#shared/http/idempotency.ts";
-import { pruneInboundEvents } from "#shared/inbound/inbound.repository.ts";
+import { sendExpired } from "#shared/events/sweep.ts";
 import { describeError } from "#shared/log.ts";
 import type { Env } from "../env.ts";
 import { sweep, type Wharf, wharfOf } from "./compose.ts";
+import { forget } from "./forget.ts";
 
 const intervalMs = 5_000;
+/** The next look at the outbox where this one found something. */
+const hurryMs = 500;
 /** Old orders are looked at, and old rows forgotten, once in so many rounds. */
 const deepEvery = 60;
 /** So many secrets are sealed anew in one round. */
@@ -19,6 +19,7 @@ const resealedMax = 100;
 
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
+  #nextRoundAt = 0;
 
   /** Starts the rounds, with one at once. */
   async touch(): Promise<void> {
@@ -30,40 +31,26 @@ export class Caretaker extends DurableObject<Env> {
     // The next alarm first: a round that fails is followed by another.
     await this.ctx.storage.setAlarm(Date.now() + intervalMs);
     const wharf = wharfOf(this.env);
+    const fulfil = (duty: string, work: Promise<unknown>) =>
+      work.catch((error) => void wharf.log.warn("caretaker", { duty, error: describeError(error) }));
+
+    const isRound = Date.now() >= this.#nextRoundAt;
+    // In a hurry it only fills up what was consumed meanwhile.
+    const sending = wharf.runAs("caretaker", (ctx) => sendExpired(ctx, isRound ? undefined : 0));
+    if (await fulfil("send what was not sent", sending))
+      await this.ctx.storage.setAlarm(Date.now() + hurryMs);
+    if (!isRound) return;
+
+    this.#nextRoundAt = Date.now() + intervalMs;
     const isDeep = this.#round++ % deepEvery === 0;
-    const duties: Record<string, () => Promise<unknown>> = {
-      "send what was not sent": () =>
-        wharf.runAs("caretaker", async ({ db, clock, publish }) =>
-          publish(await claimExpired(db, clock.now())),
-        ),
-      "wake what fell asleep": () => sweep(wharf, isDeep),
-      "send for webhooks that are overdue": () => wharf.runAs("caretaker", wharf.rooms.webhooks.sweep),
-      "bring the read models up": () => wharf.runAs("caretaker", wharf.rooms.projections.catchUp),
-      ...(isDeep
-        ? {
-            "forget what is old": () => forget(wharf),
-            "seal anew what an older key sealed": () => reseal(wharf),
-          }
-        : {}),
-    };
-    for (const [duty, fulfil] of Object.entries(duties)) {
-      await fulfil().catch((error) => wharf.log.warn("caretaker", { duty, error: describeError(error) }));
-    }
+    await fulfil("wake what fell asleep", sweep(wharf, isDeep));
+    await fulfil("send for webhooks that are overdue", wharf.runAs("caretaker", wharf.rooms.webhooks.sweep));
+    await fulfil("bring the read models up", wharf.runAs("caretaker", wharf.rooms.projections.catchUp));
+    if (!isDeep) return;
+    await fulfil("forget what is old", forget(wharf));
+    await fulfil("seal anew what an older key sealed", reseal(wharf));
   }
 }
-
-const forget = (wharf: Wharf) =>
-  wharf.runAs("caretaker", async (ctx) => {
-    const now = ctx.clock.now();
-    const yesterday = now - idempotencyKeptHours * 3_600_000;
-    await pruneKeys(ctx.db, now);
-    await prune(ctx.db, yesterday);
-    await runBatch(ctx.db, pruneInboundEvents(ctx.db, now));
-    await wharf.rooms.identity.prune(ctx, yesterday);
-    await wharf.rooms.notifications.prune(ctx);
-    await wharf.rooms.webhooks.prune(ctx);
-    await wharf.rooms.projections.clearRetired(ctx);
-  });
 
 const reseal = (wharf: Wharf) =>
   wharf.runAs("caretaker", async (ctx) => {

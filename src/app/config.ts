@@ -1,6 +1,7 @@
 /** Settings and secrets, parsed once: a bad value stops the start with its name. */
 import { z } from "zod";
 import type { SigningKey } from "#modules/identity";
+import { idempotencyKeptHours } from "#shared/http/idempotency.ts";
 import { logLevels } from "#shared/log.ts";
 import { oauthProviders } from "#shared/oauth/provider.ts";
 import { type Policies, parsePolicies } from "#shared/rate-limit/policy.ts";
@@ -58,6 +59,14 @@ const webUrl = z
   .regex(/^[^?#]*$/, "has a query or a fragment")
   .transform((url) => url.replace(/\/+$/, ""));
 
+/** A whole number of hours or days, as text. */
+const span = (min: number, max: number, unit: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `is not a number of ${unit}`)
+    .transform(Number)
+    .refine((count) => count >= min && count <= max, `is not ${min} to ${max} ${unit}`);
+
 const configSchema = z.object({
   ENVIRONMENT: z.enum(["local", "production"]),
   RATE_LIMITS: policies.default(parsePolicies("")),
@@ -84,6 +93,10 @@ const configSchema = z.object({
     .transform((text) => text === "true"),
   /** Where people may sign in with accounts that they have elsewhere. */
   OAUTH_PROVIDERS: oauthProviders.default([]),
+  /** How long consumed events and what consumers have had are kept: no shorter than answers to repeated requests. */
+  EVENT_RETENTION_HOURS: span(idempotencyKeptHours, 8_760, "hours").default(48),
+  /** How long dead letters wait for staff. */
+  DEAD_LETTER_RETENTION_DAYS: span(7, 3_650, "days").default(90),
   SECRET_KEY: secret,
   /** The one before, while something may still be sealed by it. */
   SECRET_KEY_PREVIOUS: secret.optional(),
@@ -92,7 +105,14 @@ const configSchema = z.object({
 });
 
 type Settings = z.output<typeof configSchema>;
-type Parsed = "SANDBOX" | "SIGNING_KEY_A" | "SIGNING_KEY_B" | "PUBLIC_URL" | "STOREFRONT_URL";
+type Parsed =
+  | "SANDBOX"
+  | "SIGNING_KEY_A"
+  | "SIGNING_KEY_B"
+  | "PUBLIC_URL"
+  | "STOREFRONT_URL"
+  | "EVENT_RETENTION_HOURS"
+  | "DEAD_LETTER_RETENTION_DAYS";
 
 export type Config = Omit<Settings, Parsed> & {
   readonly hasSandbox: boolean;
@@ -100,6 +120,7 @@ export type Config = Omit<Settings, Parsed> & {
   /** Without a slash at its end; null where nobody said it. */
   readonly publicUrl: string | null;
   readonly storefrontUrl: string | null;
+  readonly retention: { readonly eventsMs: number; readonly deadLettersMs: number };
 };
 
 /** What is wrong with settings that are each right by themselves. */
@@ -143,12 +164,17 @@ export function parseConfig(env: Env): Config {
     ? faultsOf(parsed.data)
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
   if (!parsed.success || faults.length > 0) throw new ConfigError(`Bad configuration: ${faults.join("; ")}`);
-  const { SANDBOX, SIGNING_KEY_A, SIGNING_KEY_B, PUBLIC_URL, STOREFRONT_URL, ...config } = parsed.data;
+  const { SANDBOX, SIGNING_KEY_A, SIGNING_KEY_B, PUBLIC_URL, STOREFRONT_URL, ...rest } = parsed.data;
+  const { EVENT_RETENTION_HOURS, DEAD_LETTER_RETENTION_DAYS, ...config } = rest;
   return {
     ...config,
     hasSandbox: (SANDBOX ?? (config.ENVIRONMENT === "local" ? "on" : "off")) === "on",
     signingKeys: [SIGNING_KEY_A, SIGNING_KEY_B].filter((key) => key !== undefined),
     publicUrl: PUBLIC_URL ?? null,
     storefrontUrl: STOREFRONT_URL ?? PUBLIC_URL ?? null,
+    retention: {
+      eventsMs: EVENT_RETENTION_HOURS * 3_600_000,
+      deadLettersMs: DEAD_LETTER_RETENTION_DAYS * 86_400_000,
+    },
   };
 }

@@ -7,6 +7,7 @@ import { notFound } from "#shared/errors.ts";
 import {
   type DeadLetter,
   findDeadLetter,
+  isInOutbox,
   listDeadLetters,
   replayDeadLetter,
 } from "#shared/events/dead-letters.ts";
@@ -111,8 +112,9 @@ export function deadLettersRoutes({ resend }: Wharf): App {
       const unit = begin(ctx);
       unit.add(...replayDeadLetter(ctx.db, letter, unit.now));
       audit(ctx, unit, { action: "dead_letter.replay", resourceType: "dead_letter", resourceId: id });
-      // An event comes again from the outbox; what never was one has only this copy.
-      if (letter.messageId === null) unit.afterCommit(() => resend(letter.queue, JSON.parse(letter.message)));
+      // An event comes again from the outbox; what was never in it has only this copy.
+      if (!(await isInOutbox(ctx.db, letter)))
+        unit.afterCommit(() => resend(letter.queue, JSON.parse(letter.message)));
       return unit.commit({ ...letter, replayedAt: unit.now });
     },
   );

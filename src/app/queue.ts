@@ -1,21 +1,35 @@
 /** The queues' consumer: every message to all who listen on its queue, acknowledged one by one. */
 import type { Context } from "#shared/context.ts";
+import { isDatabaseDown } from "#shared/db/errors.ts";
 import { unlessConsumed } from "#shared/db/unit-of-work.ts";
+import { withDeadline } from "#shared/deadline.ts";
 import { TryLater } from "#shared/events/consumer.ts";
 import { storeDeadLetters } from "#shared/events/dead-letters.ts";
 import { type EventMessage, eventMessageSchema, type QueueName, queueNames } from "#shared/events/event.ts";
-import { findEvent, settle } from "#shared/events/outbox.ts";
+import { findRecorded, type Recorded, settle } from "#shared/events/outbox.ts";
+import { newId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
 import type { Wharf } from "./compose.ts";
 
+/** As wrangler.toml has it: `max_retries` counts those after the first. */
+const attemptsMax = 3;
 const retryBaseSeconds = 2;
 const postponedMaxMs = 86_400_000;
+/** A consumer that takes longer has failed; what it did by then is for its idempotency to know. */
+const handleDeadlineMs = 30_000;
 /** Queues whose work may go on after its message is done: what it does is kept in D1, and found after a crash. */
 const goesOn: readonly QueueName[] = ["webhook"];
 
 type Batch = MessageBatch<unknown>;
 /** Lets work go on when the batch is done. */
 type Background = Context["background"];
+
+interface Bearer {
+  readonly wharf: Wharf;
+  readonly queue: QueueName;
+  /** Without one, everything is waited for. */
+  readonly background: Background | undefined;
+}
 
 /** `wharf-events` and its dead letters, `wharf-events-dead`, are `events`. */
 function queueOf({ queue }: Batch): QueueName {
@@ -25,12 +39,7 @@ function queueOf({ queue }: Batch): QueueName {
 }
 
 /** Brings one event to each of its consumers; throws where one fails, so that it comes again. */
-async function deliver(
-  wharf: Wharf,
-  queue: QueueName,
-  event: EventMessage,
-  background?: Background,
-): Promise<void> {
+async function deliver({ wharf, queue, background }: Bearer, event: EventMessage): Promise<void> {
   const listeners = wharf.consumers.filter((one) => one.queue === queue && one.types.includes(event.type));
   // Perhaps a newer version of the Worker does; if none comes, staff will see it.
   if (listeners.length === 0) throw new Error(`nobody here listens for ${event.type}`);
@@ -40,18 +49,11 @@ async function deliver(
       requestId: event.id,
       ...(background && goesOn.includes(queue) ? { background } : {}),
     });
-    await unlessConsumed(handled).catch((error) => {
-      const Kind = error instanceof TryLater ? TryLater : Error;
+    await withDeadline("it", handleDeadlineMs, unlessConsumed(handled)).catch((error) => {
+      const Kind = error instanceof TryLater || isDatabaseDown(error) ? TryLater : Error;
       throw new Kind(`${consumer.name}: ${describeError(error)}`);
     });
   }
-}
-
-async function wholeOf(wharf: Wharf, queue: QueueName, event: EventMessage): Promise<EventMessage> {
-  if (!event.isLeftInOutbox) return event;
-  const whole = await wharf.runAs("queue", ({ db }) => findEvent(db, queue, event.id));
-  if (!whole) throw new Error("its data is not in the outbox any more");
-  return whole;
 }
 
 /** A message with the event that it carries; null where it carries none of ours. */
@@ -63,63 +65,105 @@ interface Arrival {
 const arrivalsOf = ({ messages }: Batch): Arrival[] =>
   messages.map((message) => ({ message, event: eventMessageSchema.safeParse(message.body).data ?? null }));
 
-/** Seconds until the next try: 2, then 4, a quarter more or less so that failures of one moment spread. */
-const backOff = (attempts: number): number =>
-  Math.max(1, Math.round(retryBaseSeconds ** attempts * (0.75 + Math.random() / 2)));
+/** Seconds until the next try: 2, then 4, and up to half as much again so that failures of one moment spread. */
+function backOff(attempts: number): number {
+  const seconds = retryBaseSeconds ** attempts;
+  return seconds + Math.floor(Math.random() * (seconds / 2 + 1));
+}
 
-/** Without a background, everything is waited for. */
-export async function consumeMessages(wharf: Wharf, batch: Batch, background?: Background): Promise<void> {
-  const queue = queueOf(batch);
-  const consumed: { message: Message<unknown>; id: string }[] = [];
-  const failed: { id: string; error: string }[] = [];
-  const postponed: typeof failed = [];
-  const take = async ({ message, event }: Arrival): Promise<void> => {
-    try {
-      if (!event) throw new Error(notOurs);
-      await deliver(wharf, queue, await wholeOf(wharf, queue, event), background);
-      consumed.push({ message, id: event.id });
-    } catch (thrown) {
-      const { attempts } = message;
-      const error = describeError(thrown);
-      wharf.log.warn("message failed", { queue, type: event?.type, attempts, error });
-      const isYoung = event && wharf.clock.now() - event.at < postponedMaxMs;
-      if (isYoung && thrown instanceof TryLater) {
-        postponed.push({ id: event.id, error });
-        message.ack();
-        return;
-      }
-      if (event) failed.push({ id: event.id, error });
-      message.retry({ delaySeconds: backOff(attempts) });
-    }
-  };
-  // Events of one aggregate go one after the other, in their order; aggregates go side by side.
-  const byAggregate = Map.groupBy(
-    arrivalsOf(batch),
-    ({ message, event }) => event?.aggregateId ?? message.id,
-  );
-  await Promise.all(
-    [...byAggregate.values()].map(async (arrivals) => {
-      for (const arrival of arrivals) await take(arrival);
+/** What became of an arrival; `over` was consumed or dead before. */
+type Fate = "consumed" | "over" | "postponed" | "failed";
+
+interface Tried extends Arrival {
+  readonly fate: Fate;
+  readonly error: string;
+}
+
+/** Brings an arrival to its consumers unless it is over; what they throw says what becomes of it. */
+async function attempt(
+  bearer: Bearer,
+  { message, event }: Arrival,
+  recorded: Recorded | undefined,
+): Promise<Tried> {
+  const { wharf, queue } = bearer;
+  const now = wharf.clock.now();
+  const become = (fate: Fate, error = ""): Tried => ({ message, event, fate, error });
+  try {
+    if (!event) throw new Error(notOurs);
+    // A row leaves the outbox only some time after it was consumed.
+    const isForgotten = !recorded && event.at < now - wharf.config.retention.eventsMs;
+    if (isForgotten || recorded?.isOpen === false) return become("over");
+    if (!recorded) throw new Error("the outbox does not have it");
+    await deliver(bearer, recorded.whole ?? event);
+    return become("consumed");
+  } catch (thrown) {
+    const error = describeError(thrown);
+    wharf.log.warn("message failed", { queue, type: event?.type, attempts: message.attempts, error });
+    const isYoung = event !== null && now - (event.dueAt ?? event.at) < postponedMaxMs;
+    return become(isYoung && thrown instanceof TryLater ? "postponed" : "failed", error);
+  }
+}
+
+/** Tries all; events of one aggregate go one after the other, in their order, and aggregates side by side. */
+async function attemptAll(bearer: Bearer, arrivals: readonly Arrival[]): Promise<Tried[]> {
+  const { wharf, queue } = bearer;
+  const events = arrivals.flatMap(({ event }) => event ?? []);
+  const recorded = await wharf.runAs("queue", ({ db }) => findRecorded(db, queue, events));
+  const byAggregate = Map.groupBy(arrivals, ({ message, event }) => event?.aggregateId ?? message.id);
+  const tried = await Promise.all(
+    [...byAggregate.values()].map(async (group) => {
+      const done: Tried[] = [];
+      for (const one of group) done.push(await attempt(bearer, one, recorded.get(one.event?.id ?? "")));
+      return done;
     }),
   );
-  // Marked first: a crash in between brings them again, the other order would lose the mark.
-  const outcome = { consumed: consumed.map(({ id }) => id), failed, postponed };
-  await wharf.runAs("queue", ({ db, clock }) => settle(db, queue, outcome, clock.now()));
-  for (const { message } of consumed) message.ack();
+  return tried.flat();
+}
+
+/** Brings a batch to its consumers and writes down what became of it; only then anything is acknowledged. */
+export async function consumeMessages(wharf: Wharf, batch: Batch, background?: Background): Promise<void> {
+  const queue = queueOf(batch);
+  const arrivals = arrivalsOf(batch);
+  const again = ({ message }: Arrival) => message.retry({ delaySeconds: backOff(message.attempts) });
+  try {
+    const tried = await attemptAll({ wharf, queue, background }, arrivals);
+    const those = (fate: Fate) =>
+      tried.flatMap((one) => (one.event && one.fate === fate ? { id: one.event.id, error: one.error } : []));
+    const consumed = those("consumed").map(({ id }) => id);
+    const outcome = { consumed, failed: those("failed"), postponed: those("postponed") };
+    await wharf.runAs("queue", ({ db, clock }) => settle(db, queue, outcome, clock.now()));
+    for (const one of tried) one.fate === "failed" ? again(one) : one.message.ack();
+  } catch (error) {
+    wharf.log.error("batch not settled", { queue, error: describeError(error) });
+    // The database is down, which is no fault of the events: the outbox has them, and brings them again.
+    for (const one of arrivals)
+      one.event && one.message.attempts >= attemptsMax ? one.message.ack() : again(one);
+  }
 }
 
 const notOurs = "not a message of this schema";
 
+/** The body as JSON, whatever it is: what can't be kept would stop all that came with it. */
+function textOf(body: unknown): string {
+  try {
+    return JSON.stringify(body) ?? "null";
+  } catch {
+    return JSON.stringify(String(body));
+  }
+}
+
 /** Keeps what no consumer could take, where staff see it and can send it again. */
 export async function keepDeadLetters(wharf: Wharf, batch: Batch): Promise<void> {
   const queue = queueOf(batch);
+  const now = wharf.clock.now();
   const letters = arrivalsOf(batch).map(({ message, event }) => ({
+    id: event ? newId("dead", now) : `dead_${message.id}`,
     queue,
     messageId: event?.id ?? null,
     type: event?.type ?? "unknown",
-    message: JSON.stringify(message.body) ?? "undefined",
+    message: textOf(message.body),
     reason: event ? "its consumers failed three times" : notOurs,
   }));
-  await wharf.runAs("dead-letters", ({ db, clock }) => storeDeadLetters(db, letters, clock.now()));
+  await wharf.runAs("dead-letters", ({ db }) => storeDeadLetters(db, letters, now));
   batch.ackAll();
 }

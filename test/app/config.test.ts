@@ -58,6 +58,10 @@ describe("the configuration", () => {
     ["WEBHOOK_ALLOW_LOOPBACK", { WEBHOOK_ALLOW_LOOPBACK: "true" }],
     ["WEBHOOK_ALLOW_LOOPBACK", { WEBHOOK_ALLOW_LOOPBACK: "yes" }],
     ["RATE_LIMITS", { RATE_LIMITS: "default=0/60" }],
+    ["EVENT_RETENTION_HOURS", { EVENT_RETENTION_HOURS: "23" }],
+    ["EVENT_RETENTION_HOURS", { EVENT_RETENTION_HOURS: "two days" }],
+    ["EVENT_RETENTION_HOURS", { EVENT_RETENTION_HOURS: "48.5" }],
+    ["DEAD_LETTER_RETENTION_DAYS", { DEAD_LETTER_RETENTION_DAYS: "0" }],
   ] as [string, Readonly<Record<string, string | undefined>>][])("stops at a bad %s: %j", (name, fault) => {
     const shown = () => parse(fault);
     expect(shown).toThrow(new RegExp(`^Bad configuration: (?:.*; )?${name} `));
@@ -70,6 +74,11 @@ describe("the configuration", () => {
   it("takes plain http for this machine locally", () => {
     const STOREFRONT_URL = "http://127.0.0.1:3000";
     expect(parse({ ENVIRONMENT: "local", STOREFRONT_URL }).storefrontUrl).toBe(STOREFRONT_URL);
+  });
+
+  it("keeps events as long as kept answers at least, and two days unless told otherwise", () => {
+    const hoursOf = (text?: string) => parse({ EVENT_RETENTION_HOURS: text }).retention.eventsMs / 3_600_000;
+    expect([hoursOf(), hoursOf("24"), hoursOf("8760")]).toEqual([48, 24, 8_760]);
   });
 
   it("is content with one signing key in the other slot", () => {

@@ -63,9 +63,10 @@ export function decideCompleted({ status }: Order): Decision {
 
 const shipmentProgress = ["created", "handed_over", "delivered"];
 
-/** News of the shipment only ever go forward, in whatever order they come. */
+/** News of the shipment only ever go forward, in whatever order they come; refused while it is not known yet. */
 export function decideShipment({ shipment, status: orderStatus }: Order, status: string): Decision {
-  if (!shipment || orderStatus === "cancelled") return "already";
+  if (orderStatus === "cancelled") return "already";
+  if (!shipment) return "refused";
   const isNews = shipmentProgress.indexOf(status) > shipmentProgress.indexOf(shipment.status);
   return isNews ? { type: "order.shipment_changed", data: { status } } : "already";
 }

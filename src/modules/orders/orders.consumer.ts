@@ -1,5 +1,5 @@
 /** What orders do when they hear of their payment and shipment: take the news into their own log. */
-import { type Consumer, consume } from "#shared/events/consumer.ts";
+import { type Consumer, consume, TryLater } from "#shared/events/consumer.ts";
 import {
   paymentCompleted,
   paymentFailed,
@@ -10,9 +10,11 @@ import { shipmentDelivered, shipmentHandedOver } from "../shipping/shipping.even
 import type { OrdersService } from "./orders.service.ts";
 
 export const ordersConsumers = (orders: OrdersService): Consumer[] => [
-  consume("orders.shipment", [shipmentHandedOver, shipmentDelivered], (ctx, { orderId, status }) =>
-    orders.noteShipment(ctx, orderId, status),
-  ),
+  consume("orders.shipment", [shipmentHandedOver, shipmentDelivered], async (ctx, { orderId, status }) => {
+    const { outcome } = await orders.noteShipment(ctx, orderId, status);
+    // The carrier can be faster than the saga that booked it.
+    if (outcome === "refused") throw new TryLater("the order does not know its shipment yet");
+  }),
   consume("orders.payment", [paymentCompleted, paymentFailed, paymentVoided], (ctx, { orderId, status }) =>
     orders.notePayment(ctx, orderId, status),
   ),

@@ -49,7 +49,16 @@ export class UnitOfWork {
   record(event: DomainEvent, delaySeconds = 0): this {
     const { store, traceparent, queuesOf } = this.#ctx;
     const id = newId("evt", this.now);
-    const message = { schema: 1, id, ...event, storeId: store.id, at: this.now, traceparent } as const;
+    const due = delaySeconds > 0 ? { dueAt: this.now + delaySeconds * 1000 } : {};
+    const message = {
+      schema: 1,
+      id,
+      ...event,
+      storeId: store.id,
+      at: this.now,
+      ...due,
+      traceparent,
+    } as const;
     for (const queue of queuesOf(event.type)) this.#messages.push({ queue, message, delaySeconds });
     return this;
   }

@@ -1,8 +1,7 @@
 /** Messages that no consumer could take: kept whatever they are, seen by staff, and sent again on their word. */
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { type Database, runBatch, type Statement } from "../db/database.ts";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { type Database, rawStatement, runBatch, type Statement } from "../db/database.ts";
 import { type PageRequest, readPage, type Slice } from "../db/keyset.ts";
-import { newId } from "../ids.ts";
 import type { QueueName } from "./event.ts";
 import { deadLetters, outbox } from "./outbox.table.ts";
 
@@ -10,6 +9,8 @@ export type DeadLetter = typeof deadLetters.$inferSelect;
 
 /** A message as the dead-letter queue brings it. */
 export interface LostMessage {
+  /** The letter's own id; a repeat of what is no event has the same. */
+  readonly id: string;
   readonly queue: QueueName;
   /** The event's id; null where it is none of ours. */
   readonly messageId: string | null;
@@ -20,36 +21,29 @@ export interface LostMessage {
   readonly reason: string;
 }
 
-/** Keeps messages with the reason of their last failure, and ends the outbox's own tries. */
+/**
+ * Keeps messages with the reason of their last failure, and ends the outbox's own tries. A message that comes twice is
+ * one letter, and one that was consumed by another copy is none.
+ */
 export async function storeDeadLetters(
   db: Database,
   letters: readonly LostMessage[],
   now: number,
 ): Promise<void> {
-  const ofEvent = (letter: LostMessage) =>
-    and(eq(outbox.id, sql`${letter.messageId}`), eq(outbox.queue, letter.queue)) as SQL;
   await runBatch(
     db,
-    letters.flatMap((letter): Statement[] => {
-      const lastError = db.select({ error: outbox.lastError }).from(outbox).where(ofEvent(letter));
-      const reason = sql`coalesce(${lastError}, ${letter.reason})`;
-      return [
-        db
-          .insert(deadLetters)
-          .values({ ...letter, id: newId("dead", now), reason, createdAt: now })
-          .onConflictDoUpdate({
-            target: [deadLetters.queue, deadLetters.messageId],
-            set: { reason, createdAt: now, replayedAt: null },
-          }),
-        ...(letter.messageId === null
-          ? []
-          : [
-              db
-                .update(outbox)
-                .set({ deadAt: now })
-                .where(and(ofEvent(letter), isNull(outbox.consumedAt))),
-            ]),
-      ];
+    letters.flatMap(({ id, queue, messageId, type, message, reason }): Statement[] => {
+      const ofEvent = sql`outbox.id = ${messageId} AND outbox.queue = ${queue}`;
+      const keep = sql`
+        INSERT INTO dead_letters (id, queue, message_id, type, message, reason, created_at)
+        SELECT ${id}, ${queue}, ${messageId}, ${type}, ${message},
+          coalesce((SELECT last_error FROM outbox WHERE ${ofEvent}), ${reason}), ${now}
+        WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE ${ofEvent} AND consumed_at IS NOT NULL)
+        ON CONFLICT (queue, message_id)
+          DO UPDATE SET reason = excluded.reason, created_at = excluded.created_at, replayed_at = NULL
+        ON CONFLICT (id) DO NOTHING`;
+      const end = sql`UPDATE outbox SET dead_at = ${now} WHERE ${ofEvent} AND consumed_at IS NULL`;
+      return [rawStatement(db, keep), rawStatement(db, end)];
     }),
   );
 }
@@ -79,15 +73,20 @@ export async function findDeadLetter(db: Database, id: string): Promise<DeadLett
   return letter ?? null;
 }
 
-/** The statements that put a dead event back on its way, for the next sweep to send. */
-export const replayDeadLetter = (
-  db: Database,
-  { id, queue, messageId }: DeadLetter,
-  now: number,
-): Statement[] => [
+/** Whether the outbox still has the letter's event, and can send it again. */
+export async function isInOutbox(db: Database, { queue, messageId }: DeadLetter): Promise<boolean> {
+  const rows = await db.select({ id: outbox.id }).from(outbox).where(ofLetter({ queue, messageId }));
+  return rows.length > 0;
+}
+
+const ofLetter = ({ queue, messageId }: Pick<DeadLetter, "queue" | "messageId">) =>
+  and(eq(outbox.id, sql`${messageId}`), eq(outbox.queue, queue));
+
+/** The statements that put a dead event back on its way, for the next sweep to send; never one that was consumed. */
+export const replayDeadLetter = (db: Database, letter: DeadLetter, now: number): Statement[] => [
   db
     .update(outbox)
-    .set({ deadAt: null, consumedAt: null, leaseUntil: 0 })
-    .where(and(eq(outbox.id, sql`${messageId}`), eq(outbox.queue, queue))),
-  db.update(deadLetters).set({ replayedAt: now }).where(eq(deadLetters.id, id)),
+    .set({ deadAt: null, leaseUntil: 0 })
+    .where(and(ofLetter(letter), isNull(outbox.consumedAt))),
+  db.update(deadLetters).set({ replayedAt: now }).where(eq(deadLetters.id, letter.id)),
 ];

@@ -19,7 +19,7 @@ export interface DomainEvent<Type extends string = string, Data = unknown> {
 /** An event on its way through outbox and queue; `schema` counts changes of the envelope. */
 export const eventMessageSchema = z.object({
   schema: z.literal(1),
-  id: z.custom<EventId>((value) => typeof value === "string" && value.startsWith("evt_")),
+  id: z.custom<EventId>((value) => typeof value === "string" && /^evt_[\x21-\x7e]{1,60}$/.test(value)),
   type: z.string().max(64),
   version: z.int().positive(),
   storeId: z.string().max(64),
@@ -29,7 +29,9 @@ export const eventMessageSchema = z.object({
   isLeftInOutbox: z.literal(true).optional(),
   /** Epoch milliseconds. */
   at: z.number().int(),
-  traceparent: z.string().nullable(),
+  /** When a task that was to wait is due, in epoch milliseconds. */
+  dueAt: z.number().int().optional(),
+  traceparent: z.string().max(64).nullable(),
 });
 export type EventMessage = z.infer<typeof eventMessageSchema>;
 

@@ -26,7 +26,9 @@ export const outbox = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.id, table.queue] }),
-    index("outbox_pending").on(table.leaseUntil).where(sql`consumed_at IS NULL AND dead_at IS NULL`),
+    index("outbox_waiting")
+      .on(table.queue, table.leaseUntil)
+      .where(sql`consumed_at IS NULL AND dead_at IS NULL`),
     index("outbox_consumed").on(table.consumedAt).where(sql`consumed_at IS NOT NULL`),
   ],
 );

@@ -1,14 +1,18 @@
 /** The transactional outbox: an event is committed with its change, and pending until it is consumed. */
-import { and, asc, count, eq, isNotNull, isNull, lt, min, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, min, sql } from "drizzle-orm";
 import { type Database, rawStatement, runBatch, type Statement } from "../db/database.ts";
-import type { EventMessage, Outgoing, QueueName } from "./event.ts";
+import { type EventMessage, type Outgoing, type QueueName, queueNames } from "./event.ts";
 import { deadLetters, inbox, outbox } from "./outbox.table.ts";
 
 /** How long one bearer may take before another tries; longer than the queue's own retries usually are. */
 export const leaseSeconds = 20;
 /** What waits longer is not given to the queue before it is due (its own bound is 12 hours). */
 export const queueDelayMaxSeconds = 6 * 3600;
-const claimMax = 100;
+/** So many events of one queue may be under way; more are sent again only as these are consumed. */
+export const underWayMax = 500;
+export const claimMax = 100;
+/** So many are claimed whatever is under way: an event that was lost waits for no backlog. */
+export const claimMin = 20;
 const errorLengthMax = 1_000;
 
 /** The statement that stores an event with its change, already leased to whoever commits it. */
@@ -30,25 +34,60 @@ export const writeToOutbox = (db: Database, { queue, message, delaySeconds }: Ou
 export const writeToInbox = (db: Database, consumer: string, eventId: string, now: number): Statement =>
   db.insert(inbox).values({ consumer, eventId, at: now });
 
-/** Takes over events whose lease ran out, oldest first. */
-export async function claimExpired(db: Database, now: number): Promise<Outgoing[]> {
-  const rows = await db.all<{ queue: QueueName; message: string }>(sql`
-    UPDATE outbox SET lease_until = ${now + leaseSeconds * 1000}, attempts = attempts + 1
-    WHERE (id, queue) IN (
-      SELECT id, queue FROM outbox
-      WHERE consumed_at IS NULL AND dead_at IS NULL AND lease_until <= ${now}
-      ORDER BY lease_until LIMIT ${claimMax})
-    RETURNING queue, message`);
-  return rows.map(({ queue, message }) => ({ queue, message: JSON.parse(message), delaySeconds: 0 }));
+/**
+ * Takes over events whose lease ran out, oldest first: at most 100 of each queue, and no more than leave it with
+ * `underWayMax` under way, but for `least`. So a backlog that outlasts its leases is not sent again and again.
+ */
+export async function claimExpired(
+  db: Database,
+  now: number,
+  { queues = queueNames, least = claimMin }: { queues?: readonly QueueName[]; least?: number } = {},
+): Promise<Outgoing[]> {
+  const leaseUntil = now + leaseSeconds * 1000;
+  const results = await runBatch(
+    db,
+    queues.map((queue) => {
+      const pending = sql`queue = ${queue} AND consumed_at IS NULL AND dead_at IS NULL`;
+      return rawStatement(
+        db,
+        sql`UPDATE outbox SET lease_until = ${leaseUntil}, attempts = attempts + 1
+          WHERE (id, queue) IN (
+            SELECT id, queue FROM outbox WHERE ${pending} AND lease_until <= ${now} ORDER BY lease_until
+            LIMIT max(${least}, min(${claimMax}, ${underWayMax} - (SELECT count(*) FROM (
+              SELECT 1 FROM outbox WHERE ${pending} AND lease_until > ${now} AND lease_until <= ${leaseUntil}
+              LIMIT ${underWayMax})))))
+          RETURNING queue, message`,
+      );
+    }),
+  );
+  return (results as D1Result<{ queue: QueueName; message: string }>[]).flatMap(({ results: rows }) =>
+    rows.map(({ queue, message }) => ({ queue, message: JSON.parse(message), delaySeconds: 0 })),
+  );
 }
 
-/** The whole event of a message that left its data behind; null where the event is not there any more. */
-export async function findEvent(db: Database, queue: QueueName, id: string): Promise<EventMessage | null> {
-  const [row] = await db
-    .select({ message: outbox.message })
-    .from(outbox)
-    .where(sql`(${outbox.id}, ${outbox.queue}) = (${id}, ${queue})`);
-  return row ? (JSON.parse(row.message) as EventMessage) : null;
+/** What the outbox has of a message that arrived. */
+export interface Recorded {
+  /** Neither consumed nor dead. */
+  readonly isOpen: boolean;
+  /** The event whole, where the message left its data behind. */
+  readonly whole: EventMessage | null;
+}
+
+/** What the outbox has of these messages, by id; of one that it does not have, nothing. */
+export async function findRecorded(
+  db: Database,
+  queue: QueueName,
+  messages: readonly EventMessage[],
+): Promise<ReadonlyMap<string, Recorded>> {
+  const ids = JSON.stringify(messages.map(({ id }) => id));
+  const left = JSON.stringify(messages.filter((one) => one.isLeftInOutbox).map(({ id }) => id));
+  const rows = await db.all<{ id: string; isOpen: number; whole: string | null }>(sql`
+    SELECT id, consumed_at IS NULL AND dead_at IS NULL AS isOpen,
+      CASE WHEN id IN (SELECT value FROM json_each(${left})) THEN message END AS whole
+    FROM outbox WHERE queue = ${queue} AND id IN (SELECT value FROM json_each(${ids}))`);
+  return new Map(
+    rows.map(({ id, isOpen, whole }) => [id, { isOpen: isOpen === 1, whole: whole && JSON.parse(whole) }]),
+  );
 }
 
 interface Failure {
@@ -62,7 +101,7 @@ export interface Outcome {
   readonly consumed: readonly string[];
   /** The queue brings them again, or to the dead letters. */
   readonly failed: readonly Failure[];
-  /** The sweep brings them again: after 20 s, 40 s, … and then every ten minutes. */
+  /** The sweep brings them again: after 20 s, 40 s, … and then every ten minutes, a quarter more or less. */
   readonly postponed: readonly Failure[];
 }
 
@@ -75,12 +114,18 @@ export async function settle(
 ): Promise<void> {
   const statements: Statement[] = [];
   if (consumed.length > 0) {
+    const ids = sql`(SELECT value FROM json_each(${JSON.stringify(consumed)}))`;
     statements.push(
       rawStatement(
         db,
-        sql`UPDATE outbox SET consumed_at = ${now}, last_error = NULL
-          WHERE queue = ${queue} AND id IN (SELECT value FROM json_each(${JSON.stringify(consumed)}))
-          AND consumed_at IS NULL`,
+        sql`UPDATE outbox SET consumed_at = ${now}, dead_at = NULL, last_error = NULL
+          WHERE queue = ${queue} AND id IN ${ids} AND consumed_at IS NULL`,
+      ),
+      // One of two copies went to the dead letters while the other was consumed: there is nothing to replay.
+      rawStatement(
+        db,
+        sql`DELETE FROM dead_letters
+          WHERE queue = ${queue} AND message_id IN ${ids} AND replayed_at IS NULL`,
       ),
     );
   }
@@ -89,7 +134,7 @@ export async function settle(
       .update(outbox)
       .set({ lastError: error.slice(0, errorLengthMax), ...more })
       .where(and(eq(outbox.id, id), eq(outbox.queue, queue)));
-  const leaseUntil = sql`${now} + min(600, 10 << min(${outbox.attempts}, 6)) * 1000`;
+  const leaseUntil = sql`${now} + min(600, 10 << min(${outbox.attempts}, 6)) * (750 + abs(random() % 501))`;
   statements.push(...failed.map((one) => note(one)), ...postponed.map((one) => note(one, { leaseUntil })));
   if (statements.length > 0) await runBatch(db, statements);
 }
@@ -148,19 +193,3 @@ export const pendingEvents = (db: Database, limit: number) =>
     .where(and(isNull(outbox.consumedAt), isNull(outbox.deadAt)))
     .orderBy(asc(outbox.leaseUntil))
     .limit(limit);
-
-/** Forgets what was consumed before `before`, a bounded number of rows at a time. */
-export async function prune(db: Database, before: number): Promise<void> {
-  const old = db
-    .select({ row: sql`rowid` })
-    .from(outbox)
-    .where(and(isNotNull(outbox.consumedAt), lt(outbox.consumedAt, before)))
-    .limit(5_000);
-  await runBatch(db, [
-    db.delete(outbox).where(sql`rowid IN ${old}`),
-    rawStatement(
-      db,
-      sql`DELETE FROM inbox WHERE rowid IN (SELECT rowid FROM inbox WHERE at < ${before} LIMIT 5000)`,
-    ),
-  ]);
-}

@@ -1,5 +1,5 @@
 /** Brings committed events to their queues. What it fails to bring, the caretaker's sweep brings again. */
-import { withDeadline } from "../deadline.ts";
+import { DeadlineExceeded, withDeadline } from "../deadline.ts";
 import type { EventMessage, Outgoing, QueueName } from "./event.ts";
 import { queueDelayMaxSeconds } from "./outbox.ts";
 
@@ -44,22 +44,39 @@ function batchesOf(messages: readonly Outgoing[]): Travelling[][] {
   return batches;
 }
 
+/** Some messages did not get to their queues; the sweep brings them again. */
+export class NotSent extends Error {
+  readonly queues: readonly QueueName[];
+
+  constructor(failures: readonly (readonly [QueueName, string])[]) {
+    super(`not sent: ${failures.map(([, failure]) => failure).join("; ")}`);
+    this.queues = [...new Set(failures.map(([queue]) => queue))];
+  }
+}
+
 /**
- * Sends messages in batches that their queues accept; what waits too long for a queue is left to the sweep.
- * One that fails keeps no other back; it throws in the end.
+ * Sends messages in batches that their queues accept, the queues side by side; what waits too long for a queue is
+ * left to the sweep. A batch that fails keeps no other back, but a queue that hangs is not tried again. Throws
+ * `NotSent` in the end.
  */
 export async function relay(queues: Queues, messages: readonly Outgoing[]): Promise<void> {
-  const failures: string[] = [];
-  const travel = messages.filter(({ delaySeconds }) => delaySeconds <= queueDelayMaxSeconds);
-  for (const [queue, those] of Map.groupBy(travel, (one) => one.queue)) {
+  const failures: (readonly [QueueName, string])[] = [];
+  async function sendAll(queue: QueueName, those: readonly Outgoing[]): Promise<void> {
+    let hangs = false;
     for (const batch of batchesOf(those)) {
-      const sending = queues[queue].sendBatch(
-        batch.map(({ body, delaySeconds }) => ({ body, delaySeconds })),
-      );
-      await withDeadline(`the queue ${queue}`, sendDeadlineMs, sending).catch((error) => {
-        failures.push(`${batch.map(({ body }) => body.id).join(" ")}: ${error}`);
-      });
+      const send = () =>
+        queues[queue].sendBatch(batch.map(({ body, delaySeconds }) => ({ body, delaySeconds })));
+      try {
+        if (hangs) throw new Error(`the queue ${queue} hangs`);
+        await withDeadline(`the queue ${queue}`, sendDeadlineMs, send());
+      } catch (error) {
+        hangs ||= error instanceof DeadlineExceeded;
+        failures.push([queue, `${batch.map(({ body }) => body.id).join(" ")}: ${error}`]);
+      }
     }
   }
-  if (failures.length > 0) throw new Error(`not sent: ${failures.join("; ")}`);
+  const travel = messages.filter(({ delaySeconds }) => delaySeconds <= queueDelayMaxSeconds);
+  const byQueue = Map.groupBy(travel, ({ queue }) => queue);
+  await Promise.all([...byQueue].map(([queue, those]) => sendAll(queue, those)));
+  if (failures.length > 0) throw new NotSent(failures);
 }

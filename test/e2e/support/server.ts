@@ -67,9 +67,14 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** Starts `npm start`'s script without waiting for it. */
-export function start(port: number, stateDir: string, settings: Readonly<Record<string, string>>): Server {
-  const child = spawn(process.execPath, ["scripts/run.mjs", "scripts/start.ts"], {
+/** Starts `npm start`'s script, or another that serves, without waiting for it. */
+export function start(
+  port: number,
+  stateDir: string,
+  settings: Readonly<Record<string, string>>,
+  script = "scripts/start.ts",
+): Server {
+  const child = spawn(process.execPath, ["scripts/run.mjs", script], {
     cwd: root,
     detached: true,
     env: { ...process.env, PORT: String(port), WHARF_STATE_DIR: stateDir, ...settings },

@@ -99,8 +99,12 @@ describe("news of the shipment", () => {
     },
   );
 
-  it("change nothing where there is no shipment, the order is cancelled, or they make no sense", () => {
-    expect(decideShipment(orderIn("paid"), "delivered")).toBe("already");
+  it("have to wait where the order does not know its shipment yet", () => {
+    expect(decideShipment(orderIn("paid"), "delivered")).toBe("refused");
+  });
+
+  it("change nothing where the order is cancelled, or they make no sense", () => {
+    expect(decideShipment(orderIn("cancelled"), "delivered")).toBe("already");
     expect(decideShipment({ ...withShipment("created"), status: "cancelled" }, "delivered")).toBe("already");
     expect(decideShipment(withShipment("created"), "lost")).toBe("already");
   });
