@@ -35,23 +35,25 @@ const begin = async () => {
   return server;
 };
 
-/** Puts events of the stock of `sku` into the outbox of a server that doesn't run, as a crash leaves them. */
-async function pile(sku: string): Promise<void> {
+/** Puts news of these SKUs' stock into the outbox of a server that doesn't run, as a crash leaves them. */
+async function pile(skus: readonly string[]): Promise<void> {
   const { demoPassword: _, ...secrets } = await localSecrets(stateDir, demoPassword);
   const vars = { ENVIRONMENT: "local", LOG_LEVEL: "error", ...secrets };
   const server = await serve({ port: 0, stateDir, vars, quiet: true });
   const { DB } = await server.getBindings<Env>();
   const at = Date.now() - 60_000;
-  const data = { sku, onHand: 1, reserved: 0, available: 1 };
-  const rest = { version: 1, storeId: "main", aggregateId: sku, data, at, traceparent: null };
-  const message = JSON.stringify({ schema: 1, type: "inventory.adjusted", ...rest });
+  const data = { onHand: 1, reserved: 0, available: 1 };
+  const type = "inventory.adjusted";
+  const message = { schema: 1, type, version: 1, storeId: "main", data, at, traceparent: null };
   await DB.prepare(
-    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1),
+     those AS (SELECT 'evt_backlog-' || i AS id, value AS sku
+       FROM n JOIN json_each(?2) ON key = i % json_array_length(?2))
      INSERT INTO outbox (id, queue, type, aggregate_id, message, created_at, lease_until, attempts)
-     SELECT 'evt_backlog-' || i, 'events', 'inventory.adjusted', ?2, json_set(?3, '$.id', 'evt_backlog-' || i), ?4, ?4, 1
-     FROM n`,
+     SELECT id, 'events', ?3, sku, json_set(?4, '$.id', id, '$.aggregateId', sku, '$.data.sku', sku), ?5, ?5, 1
+     FROM those`,
   )
-    .bind(events, sku, message, at)
+    .bind(events, JSON.stringify(skus), type, JSON.stringify(message), at)
     .run();
   await server.dispose();
 }
@@ -96,7 +98,8 @@ interface Stock {
 
 let server = await begin();
 const staff = await logIn(server.address, "manager@wharf.test");
-const [stock] = await get<Stock[]>(server.address, "/inventory?limit=1", staff);
+const levels = await get<Stock[]>(server.address, "/inventory?limit=50", staff);
+const [stock] = levels;
 if (!stock) throw new Error("the demo shop is empty");
 const { status } = await call(server.address, "POST", `/inventory/${stock.sku}/adjustments`, {
   token: staff,
@@ -109,7 +112,7 @@ const idle = await customers(server.address, stock.sku, endOf(idleSeconds));
 tell("idle", idle);
 await kill(server);
 
-await pile(stock.sku);
+await pile(levels.map(({ sku }) => sku));
 server = await begin();
 const from = performance.now();
 const seconds = () => (performance.now() - from) / 1000;
