@@ -1,6 +1,5 @@
 /** The gateway: what every request passes, in this order, and the rooms behind it. */
 import type { ErrorHandler, Context as HonoContext, MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
@@ -16,7 +15,6 @@ import { AppError, invalid, notFound, unauthenticated, unavailable } from "#shar
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
-import { faultOfJson } from "#shared/http/json.ts";
 import { accessCookie } from "#shared/http/session-cookies.ts";
 import { describeError } from "#shared/log.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
@@ -42,7 +40,6 @@ import { documentOf } from "./openapi.ts";
 import { docsPage, welcomePage } from "./pages.ts";
 import { systemRoutes } from "./system.routes.ts";
 
-const bodyBytesMax = 256 * 1024;
 const base = "/api/v1";
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
@@ -65,24 +62,6 @@ const accessLog =
       caller: ctx ? actorId(ctx.actor) : "unknown",
     });
   };
-
-// What the validators take for JSON; anything else would be read as an empty body.
-const jsonType = /^application\/([a-z-.]+\+)?json(;\s*[a-zA-Z0-9-]+=([^;]+))*$/i;
-
-/** JSON bodies only: in UTF-8, and neither deeper nor stranger than a person would write them. */
-const jsonOnly: Middleware = async (c, next) => {
-  if (c.req.method !== "GET" && c.req.method !== "HEAD" && c.req.raw.body) {
-    const bytes = await c.req.arrayBuffer();
-    if (bytes.byteLength > 0) {
-      if (!jsonType.test(c.req.header("Content-Type") ?? "")) {
-        throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with Content-Type: application/json.");
-      }
-      const fault = faultOfJson(bytes);
-      if (fault) throw invalid("", fault);
-    }
-  }
-  await next();
-};
 
 // What a page of another origin may send, and may read of an answer.
 const requestHeaders = [
@@ -222,9 +201,6 @@ function presentable(error: unknown, wharf: Wharf, id: string): AppError {
   // drizzle wraps what a single statement throws.
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof AppError) return cause;
-  if (error instanceof HTTPException && error.status === 413) {
-    return new AppError("PAYLOAD_TOO_LARGE", `The body is larger than ${bodyBytesMax} bytes.`);
-  }
   if (error instanceof HTTPException && error.status < 500) return invalid("", "is not valid JSON");
   wharf.log.error("request failed", { requestId: id, error: describeError(error) });
   if (isDatabaseDown(error)) return unavailable("The shop can't be reached right now; try again soon.");
@@ -280,15 +256,6 @@ export function buildHttp(wharf: Wharf): App {
   app.use(accessLog(wharf));
   app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin", xFrameOptions: "DENY" }));
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));
-  app.use(
-    bodyLimit({
-      maxSize: bodyBytesMax,
-      onError: () => {
-        throw new HTTPException(413);
-      },
-    }),
-  );
-  app.use(jsonOnly);
   app.use(shieldFrom(new FloodShield(wharf.env.FLOOD), wharf));
   app.use(contextOf(wharf));
   app.use(wakeCaretaker());

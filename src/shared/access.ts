@@ -17,6 +17,8 @@ export type Permission =
   | "payments:refund"
   | "shipments:read-all"
   | "shipments:write"
+  | "jobs:read"
+  | "jobs:write"
   | "users:read-all"
   | "users:manage"
   | "system:read"
@@ -35,6 +37,8 @@ export const scopes = [
   "payments:write",
   "shipments:read",
   "shipments:write",
+  "jobs:read",
+  "jobs:write",
   "users:read",
   "audit:read",
   "system:read",
@@ -75,6 +79,8 @@ const managerMay: readonly Permission[] = [
   "inventory:write",
   "payments:refund",
   "shipments:write",
+  "jobs:read",
+  "jobs:write",
 ];
 
 const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
@@ -97,6 +103,8 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "payments:refund": "payments:write",
   "shipments:read-all": "shipments:read",
   "shipments:write": "shipments:write",
+  "jobs:read": "jobs:read",
+  "jobs:write": "jobs:write",
   "users:read-all": "users:read",
   "users:manage": null,
   "system:read": "system:read",

@@ -129,6 +129,8 @@ const managerMay: readonly Scope[] = [
   "inventory:write",
   "payments:write",
   "shipments:write",
+  "jobs:read",
+  "jobs:write",
 ];
 
 /** What somebody of each role may let a key of theirs do. */
