@@ -14,8 +14,8 @@ const intervalMs = 5_000;
 const deepEvery = 60;
 /** So many secrets are sealed anew in one round. */
 const resealedMax = 100;
-/** How long the local mailbox keeps its mails. */
-const mailboxKeptMs = 7 * 86_400_000;
+/** How long the local mailbox keeps its mails, and jobs their results and uploads. */
+const weekMs = 7 * 86_400_000;
 
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
@@ -57,7 +57,8 @@ const forget = (wharf: Wharf) =>
     await pruneKeys(ctx.db, now);
     await prune(ctx.db, yesterday);
     await wharf.rooms.identity.prune(ctx, yesterday);
-    await wharf.rooms.notifications.prune(ctx, now - mailboxKeptMs);
+    await wharf.rooms.notifications.prune(ctx, now - weekMs);
+    await wharf.rooms.jobs.tidy(ctx, now - weekMs);
   });
 
 const reseal = (wharf: Wharf) =>

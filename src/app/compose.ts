@@ -6,6 +6,13 @@ import { createConnectionsService, presentConnection } from "#modules/connection
 import { createIdentity, createTokenService, type TokenService } from "#modules/identity";
 import { createInventoryService, selectLevels } from "#modules/inventory";
 import {
+  createCacheWarm,
+  createConnectionsSync,
+  createJobsService,
+  createOrdersExport,
+  createProductsImport,
+} from "#modules/jobs";
+import {
   createCloudflareMailer,
   createNotificationsService,
   createSandboxMailer,
@@ -32,6 +39,7 @@ import type { Env } from "../env.ts";
 import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
 import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
 import { connectionsConsumers } from "../modules/connections/connections.consumer.ts";
+import { jobsConsumers } from "../modules/jobs/jobs.consumer.ts";
 import { notificationsConsumers } from "../modules/notifications/notifications.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
@@ -120,6 +128,15 @@ function buildRooms(
   const orders = createOrdersService(payments, shipping);
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
+  const jobs = createJobsService({
+    files: env.FILES,
+    types: [
+      createOrdersExport(orders),
+      createProductsImport(env.FILES),
+      createCacheWarm(catalog),
+      createConnectionsSync(connections),
+    ],
+  });
   const mailbox = ({ db }: Context, to: string | undefined) => readMailbox(db, to);
   const sandbox = { ledger, mailbox };
   return {
@@ -134,6 +151,7 @@ function buildRooms(
       shipping,
       orders,
       notifications,
+      jobs,
       ...sandbox,
     },
   };
@@ -187,6 +205,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     ...ordersConsumers(rooms.orders),
     ...checkoutConsumers(saga),
     ...notificationsConsumers(rooms.notifications, rooms.identity.recipients),
+    ...jobsConsumers(rooms.jobs),
   ];
   const { events, resend } = eventsOf(env, consumers);
 

@@ -30,6 +30,7 @@ import { passwordsRoutes } from "../modules/identity/passwords.routes.ts";
 import { sessionsRoutes } from "../modules/identity/sessions.routes.ts";
 import { usersRoutes } from "../modules/identity/users.routes.ts";
 import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
+import { jobsRoutes } from "../modules/jobs/jobs.routes.ts";
 import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts";
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
@@ -277,6 +278,7 @@ export function buildHttp(wharf: Wharf): App {
     ordersRoutes(rooms.orders),
     paymentsRoutes(rooms.payments),
     shippingRoutes(rooms.shipping),
+    jobsRoutes(rooms.jobs),
     auditRoutes(rooms.audit),
     ...(wharf.config.ENVIRONMENT === "local"
       ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]

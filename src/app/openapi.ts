@@ -13,6 +13,7 @@ const tags = {
   Orders: "What was sold.",
   Payments: "Money taken and given back.",
   Shipping: "Parcels.",
+  Jobs: "Long work in pieces: exports, imports and the like.",
   Events: "What Wharf tells your own systems, by webhooks.",
   Inbound: "Webhooks of payment providers and carriers.",
   Audit: "Who changed what.",

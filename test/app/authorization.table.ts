@@ -18,6 +18,7 @@ import { type Role, type Scope, scopes } from "../../src/shared/access.ts";
  * csf  … without the CSRF token
  *
  * Those who are ended (exp to kof) and the browser (coo, csf) are of somebody who may call: the owner, else an admin.
+ * Jobs need a second scope, of their type's permission, and are their starter's and the admins' own.
  * To refresh tokens nobody has to be known but by the refresh token, and that of a disabled user is refused.
  * Where a key needs a scope that its owner can't give or that doesn't exist, it has all that there are for them.
  */
@@ -106,6 +107,15 @@ getShipment           shipments:read   401 200 403 200 200 200   200 403 200 403
 handOverShipment      shipments:write  401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
 deliverShipment       shipments:write  401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
 receiveShippingWebhook -               200 200 200 200 200 200   200 200 200 200   401 200 200 200 200   200 200
+
+# Jobs
+startJob              jobs:write       401 403 403 403 403 202   403 403 403 403   401 401 401 401 403   202 403
+listJobs              jobs:read        401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+getJob                jobs:read        401 403 403 403 403 200   403 403 403 403   401 401 401 401 401   200 200
+cancelJob             jobs:write       401 403 403 403 403 200   403 403 403 403   401 401 401 401 401   200 403
+followJob             jobs:read        401 403 403 403 403 200   403 403 403 403   401 401 401 401 401   200 200
+getJobResult          jobs:read        401 403 403 403 403 200   403 403 403 403   401 401 401 401 401   200 200
+uploadFile            catalog:write    401 403 403 403 201 201   403 403 201 403   401 401 401 401 401   201 403
 
 # Sandbox
 readSandboxMailbox    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200

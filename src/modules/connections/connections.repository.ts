@@ -1,5 +1,5 @@
 /** Connections as rows. Every change is a compare-and-swap on version and lease; a deletion leaves both alone. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
@@ -140,6 +140,21 @@ export const forgetConnection = (db: Database, before: StoredConnection): Statem
   db.delete(connections).where(and(unchanged(before), isNotNull(connections.deletedAt))),
   guardChanges(db, connectionRace),
 ];
+
+/** The next active connections behind this id. */
+export const findActive = (db: Database, after: string, limit: number): Promise<StoredConnection[]> =>
+  db
+    .select()
+    .from(connections)
+    .where(
+      and(
+        gt(connections.id, after as ConnectionId),
+        eq(connections.status, "active"),
+        isNull(connections.deletedAt),
+      ),
+    )
+    .orderBy(asc(connections.id))
+    .limit(limit);
 
 /** Connections that nobody holds and whose tokens one of these keys has sealed. */
 export const findSealedBy = (
