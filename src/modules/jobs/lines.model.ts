@@ -67,13 +67,16 @@ export function takeLines(
 /** Counts the lines of what flows by: the last one with or without its end. */
 export function createLineCounter() {
   let feeds = 0;
+  let bytes = 0;
   let endsOpen = false;
   return {
     add(chunk: Uint8Array): void {
       if (chunk.length === 0) return;
+      bytes += chunk.length;
       for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, at + 1)) feeds++;
       endsOpen = chunk.at(-1) !== lineFeed;
     },
-    total: (): number => feeds + (endsOpen ? 1 : 0),
+    bytes: (): number => bytes,
+    lines: (): number => feeds + (endsOpen ? 1 : 0),
   };
 }

@@ -51,7 +51,7 @@ export function createProductsImport(bucket: R2Bucket): JobType<Params, Cursor> 
   async function startOf({ db }: Context, { lines, fileId }: Params): Promise<Cursor> {
     const counter = createLineCounter();
     counter.add(new TextEncoder().encode(lines));
-    const total = fileId === undefined ? counter.total() : ((await findFile(db, fileId))?.lines ?? 0);
+    const total = fileId === undefined ? counter.lines() : ((await findFile(db, fileId))?.lines ?? 0);
     return { ...fileStart, total, imported: 0, failed: 0, errors: [] };
   }
 

@@ -4,6 +4,7 @@ import { requirePermission, requireUserId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { runBatch } from "#shared/db/database.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
+import { AppError } from "#shared/errors.ts";
 import { newId } from "#shared/ids.ts";
 import { completeFile, insertFile, uploadKey } from "../files.repository.ts";
 import { cutOff } from "../jobs.errors.ts";
@@ -31,16 +32,21 @@ export const createUpload =
     const counting = new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         counter.add(chunk);
+        if (counter.bytes() > bytes) throw cutOff();
         controller.enqueue(chunk);
       },
+      flush() {
+        if (counter.bytes() < bytes) throw cutOff();
+      },
     });
-    // R2 has to know the length; a body of another one breaks the stream.
+    // R2 has to know the length.
     const { readable, writable } = new FixedLengthStream(bytes);
     const flowing = body.pipeThrough(counting).pipeTo(writable);
     const [flowed, stored] = await Promise.allSettled([flowing, bucket.put(uploadKey(file.id), readable)]);
-    if (flowed.status === "rejected") throw cutOff();
-    if (stored.status === "rejected") throw stored.reason;
-    const lines = counter.total();
+    const reasons = [flowed, stored].flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+    // Each fails with the other: what the sender did is told before what followed from it.
+    if (reasons.length > 0) throw reasons.find((reason) => reason instanceof AppError) ?? reasons[0];
+    const lines = counter.lines();
     const unit = begin(ctx).add(completeFile(ctx.db, file.id, lines));
     audit(ctx, unit, {
       action: "file.upload",

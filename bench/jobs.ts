@@ -1,0 +1,167 @@
+/**
+ * `npm run bench:jobs`: an export of 100,000 orders and an import of 50,000 products on a shop of its own, with the
+ * time, the pieces, the statements of a piece, and workerd's memory all the while.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import type { Miniflare } from "miniflare";
+import { migrate } from "../scripts/local/database.ts";
+import { Failure, main } from "../scripts/local/failure.ts";
+import { localSecrets } from "../scripts/local/secrets.ts";
+import { demoUsers, seed } from "../scripts/local/seed.ts";
+import { serve } from "../scripts/local/server.ts";
+import type { Env } from "../src/env.ts";
+import { insertOrders, productLines } from "../test/fixtures/bulk.ts";
+
+const pollMs = 200;
+const megabyte = 1024 * 1024;
+
+interface Job {
+  readonly id: string;
+  readonly status: string;
+  readonly progress: { readonly done: number; readonly total: number | null };
+  readonly result: object;
+}
+
+/** What workerd, a child of this process, has in memory now and has had at most, in MB. */
+function memoryOfWorkerd(): { now: number; most: number } {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  for (const pid of pids) {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, "utf8");
+      const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1]);
+      if (/^Name:\s+workerd/m.test(status) && field("PPid") === process.pid)
+        return { now: Math.round(field("VmRSS") / 1024), most: Math.round(field("VmHWM") / 1024) };
+    } catch {
+      // It has ended since it was listed.
+    }
+  }
+  throw new Failure("There is no workerd, or no /proc, to read its memory from.");
+}
+
+function client(base: URL, token: string) {
+  return async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = { Authorization: `Bearer ${token}`, ...init.headers };
+    const answer = await fetch(new URL(`/api/v1${path}`, base), { ...init, headers });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  };
+}
+type Client = ReturnType<typeof client>;
+const dataOf = async <T>(answer: Promise<Response>): Promise<T> =>
+  ((await (await answer).json()) as { data: T }).data;
+
+async function signIn(base: URL, email: string, password: string): Promise<Client> {
+  const headers = { "Content-Type": "application/json" };
+  const body = JSON.stringify({ email, password });
+  const answer = await fetch(new URL("/api/v1/auth/login", base), { method: "POST", headers, body });
+  const { data } = (await answer.json()) as { data: { accessToken: string } };
+  return client(base, data.accessToken);
+}
+
+/** Starts the job and looks at it until it is over. */
+async function run(api: Client, db: D1Database, type: string, params: object) {
+  const startedAt = performance.now();
+  const body = JSON.stringify({ type, params });
+  const init = { method: "POST", body, headers: { "Content-Type": "application/json" } };
+  let job = await dataOf<Job>(api("/jobs", init));
+  const memory = [memoryOfWorkerd().now];
+  const seen = new Set<number>();
+  while (job.status === "queued" || job.status === "running") {
+    await sleep(pollMs);
+    job = await dataOf<Job>(api(`/jobs/${job.id}`));
+    memory.push(memoryOfWorkerd().now);
+    seen.add(job.progress.done);
+  }
+  if (job.status !== "succeeded") throw new Failure(`${type}: ${JSON.stringify(job)}`);
+  const seconds = (performance.now() - startedAt) / 1000;
+  const pieces = await db.prepare("SELECT step FROM jobs WHERE id = ?").bind(job.id).first<number>("step");
+  return { job, seconds, pieces: pieces ?? 0, memory, progressSeen: seen.size };
+}
+
+/** Ten looks at the memory, evenly over the time. */
+const sample = (values: readonly number[]): string =>
+  Array.from({ length: 10 }, (_, i) => values[Math.floor((i * (values.length - 1)) / 9)]).join(" ");
+
+function tell(name: string, { job, seconds, pieces, memory, progressSeen }: Awaited<ReturnType<typeof run>>) {
+  console.log(
+    `${name}: ${seconds.toFixed(1)} s, ${pieces} pieces of ${Math.round((seconds * 1000) / pieces)} ms, ` +
+      `${progressSeen} states of progress seen, ${JSON.stringify(job.result)}`,
+  );
+  console.log(`  memory of workerd, MB: ${sample(memory)}; at most ${Math.max(...memory)}`);
+}
+
+/** Reads the answer without keeping it; gives its lines and bytes. */
+async function drain(answer: Response): Promise<{ lines: number; bytes: number; memory: number[] }> {
+  let [lines, bytes] = [0, 0];
+  const memory = [memoryOfWorkerd().now];
+  for await (const chunk of answer.body ?? []) {
+    bytes += chunk.length;
+    for (const byte of chunk) if (byte === 0x0a) lines++;
+    memory.push(memoryOfWorkerd().now);
+  }
+  return { lines, bytes, memory };
+}
+
+async function measure(server: Miniflare, password: string, orders: number, products: number): Promise<void> {
+  const base = await server.ready;
+  const { DB: db } = await server.getBindings<Env>();
+  const [admin] = demoUsers;
+  const seededAt = performance.now();
+  for (let left = orders; left > 0; left -= 25_000)
+    await insertOrders(db, Math.min(left, 25_000), Date.now() - left * 1000);
+  console.log(`${orders} orders seeded in ${((performance.now() - seededAt) / 1000).toFixed(1)} s`);
+  const api = await signIn(base, admin?.email ?? "", password);
+  console.log(`memory of workerd before, MB: ${memoryOfWorkerd().now}\n`);
+
+  for (const format of ["csv", "ndjson"]) {
+    const made = await run(api, db, "orders.export", { format });
+    tell(`export of ${orders} orders as ${format}`, made);
+    const { lines, bytes, memory } = await drain(await api(`/jobs/${made.job.id}/result`));
+    console.log(`  streamed back: ${lines} lines, ${(bytes / megabyte).toFixed(1)} MB`);
+    console.log(`  memory of workerd, MB: ${sample(memory)}; at most ${Math.max(...memory)}\n`);
+    if (lines !== orders + (format === "csv" ? 1 : 0)) throw new Failure("That is not every order once.");
+  }
+
+  const text = productLines("BULK", products);
+  const { id: fileId } = await dataOf<{ id: string }>(
+    api("/files", { method: "POST", body: text, headers: { "Content-Type": "application/x-ndjson" } }),
+  );
+  console.log(
+    `uploaded ${(text.length / megabyte).toFixed(1)} MB; memory of workerd, MB: ${memoryOfWorkerd().now}`,
+  );
+  tell(`import of ${products} products`, await run(api, db, "products.import", { fileId }));
+  const made = await db
+    .prepare("SELECT count(*) AS n FROM product_variants WHERE sku LIKE 'BULK-%'")
+    .first<number>("n");
+  if (made !== products) throw new Failure(`There are ${made} products.`);
+  console.log(`\nworkerd had ${memoryOfWorkerd().most} MB at most in all its life.`);
+}
+
+main(async () => {
+  const { values } = parseArgs({
+    options: {
+      orders: { type: "string", default: "100000" },
+      products: { type: "string", default: "50000" },
+    },
+  });
+  const stateDir = mkdtempSync(join(tmpdir(), "wharf-bench-jobs-"));
+  process.on("exit", () => rmSync(stateDir, { recursive: true, force: true, maxRetries: 5 }));
+  const { demoPassword, ...secrets } = await localSecrets(stateDir, undefined);
+  const limits = ["default", "auth", "account", "orders"].map((policy) => `${policy}=999999999/60`).join(",");
+  const vars = { ENVIRONMENT: "local", LOG_LEVEL: "warn", RATE_LIMITS: limits, ...secrets };
+  const server = await serve({ port: 0, stateDir, vars });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => server.dispose().finally(() => process.exit(1)));
+  try {
+    const bindings = await server.getBindings<Env>();
+    await migrate(bindings.DB);
+    await seed({ ...bindings, ...vars } as Env, demoPassword);
+    await measure(server, demoPassword, Number(values.orders), Number(values.products));
+  } finally {
+    await server.dispose();
+  }
+});
