@@ -1,8 +1,8 @@
 /**
  * `npm run bench:jobs`: an export of 100,000 orders and an import of 50,000 products on a shop of its own, with the
- * time, the pieces, the statements of a piece, and workerd's memory all the while.
+ * time, the pieces, the progress that is seen, and the memory all the while.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -15,6 +15,7 @@ import { demoUsers, seed } from "../scripts/local/seed.ts";
 import { serve } from "../scripts/local/server.ts";
 import type { Env } from "../src/env.ts";
 import { insertOrders, productLines } from "../test/fixtures/bulk.ts";
+import { type Memory, watchMemory } from "./memory.ts";
 
 const pollMs = 200;
 const megabyte = 1024 * 1024;
@@ -24,22 +25,6 @@ interface Job {
   readonly status: string;
   readonly progress: { readonly done: number; readonly total: number | null };
   readonly result: object;
-}
-
-/** What workerd, a child of this process, has in memory now and has had at most, in MB. */
-function memoryOfWorkerd(): { now: number; most: number } {
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  for (const pid of pids) {
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, "utf8");
-      const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1]);
-      if (/^Name:\s+workerd/m.test(status) && field("PPid") === process.pid)
-        return { now: Math.round(field("VmRSS") / 1024), most: Math.round(field("VmHWM") / 1024) };
-    } catch {
-      // It has ended since it was listed.
-    }
-  }
-  throw new Failure("There is no workerd, or no /proc, to read its memory from.");
 }
 
 function client(base: URL, token: string) {
@@ -62,18 +47,20 @@ async function signIn(base: URL, email: string, password: string): Promise<Clien
   return client(base, data.accessToken);
 }
 
+type Look = () => Promise<Memory>;
+
 /** Starts the job and looks at it until it is over. */
-async function run(api: Client, db: D1Database, type: string, params: object) {
+async function run(api: Client, db: D1Database, look: Look, type: string, params: object) {
   const startedAt = performance.now();
   const body = JSON.stringify({ type, params });
   const init = { method: "POST", body, headers: { "Content-Type": "application/json" } };
   let job = await dataOf<Job>(api("/jobs", init));
-  const memory = [memoryOfWorkerd().now];
+  const memory = [await look()];
   const seen = new Set<number>();
   while (job.status === "queued" || job.status === "running") {
     await sleep(pollMs);
     job = await dataOf<Job>(api(`/jobs/${job.id}`));
-    memory.push(memoryOfWorkerd().now);
+    memory.push(await look());
     seen.add(job.progress.done);
   }
   if (job.status !== "succeeded") throw new Failure(`${type}: ${JSON.stringify(job)}`);
@@ -82,26 +69,38 @@ async function run(api: Client, db: D1Database, type: string, params: object) {
   return { job, seconds, pieces: pieces ?? 0, memory, progressSeen: seen.size };
 }
 
-/** Ten looks at the memory, evenly over the time. */
-const sample = (values: readonly number[]): string =>
-  Array.from({ length: 10 }, (_, i) => values[Math.floor((i * (values.length - 1)) / 9)]).join(" ");
+const samples = 12;
+/** Looks at the memory evenly over the time. */
+function tellMemory(memory: readonly Memory[]): void {
+  for (const whose of ["isolate", "workerd"] as const) {
+    const values = memory.map((one) => one[whose]);
+    const shown = Array.from(
+      { length: samples },
+      (_, i) => values[Math.floor((i * (values.length - 1)) / (samples - 1))],
+    );
+    console.log(`  MB of ${whose}: ${shown.join(" ")}; at most ${Math.max(...values)}`);
+  }
+}
 
 function tell(name: string, { job, seconds, pieces, memory, progressSeen }: Awaited<ReturnType<typeof run>>) {
   console.log(
     `${name}: ${seconds.toFixed(1)} s, ${pieces} pieces of ${Math.round((seconds * 1000) / pieces)} ms, ` +
       `${progressSeen} states of progress seen, ${JSON.stringify(job.result)}`,
   );
-  console.log(`  memory of workerd, MB: ${sample(memory)}; at most ${Math.max(...memory)}`);
+  tellMemory(memory);
 }
 
-/** Reads the answer without keeping it; gives its lines and bytes. */
-async function drain(answer: Response): Promise<{ lines: number; bytes: number; memory: number[] }> {
+/** Reads the answer without keeping it. */
+async function drain(
+  answer: Response,
+  look: Look,
+): Promise<{ lines: number; bytes: number; memory: Memory[] }> {
   let [lines, bytes] = [0, 0];
-  const memory = [memoryOfWorkerd().now];
+  const memory = [await look()];
   for await (const chunk of answer.body ?? []) {
     bytes += chunk.length;
     for (const byte of chunk) if (byte === 0x0a) lines++;
-    memory.push(memoryOfWorkerd().now);
+    memory.push(await look());
   }
   return { lines, bytes, memory };
 }
@@ -115,14 +114,15 @@ async function measure(server: Miniflare, password: string, orders: number, prod
     await insertOrders(db, Math.min(left, 25_000), Date.now() - left * 1000);
   console.log(`${orders} orders seeded in ${((performance.now() - seededAt) / 1000).toFixed(1)} s`);
   const api = await signIn(base, admin?.email ?? "", password);
-  console.log(`memory of workerd before, MB: ${memoryOfWorkerd().now}\n`);
+  const look = await watchMemory(server);
+  tellMemory([await look()]);
 
   for (const format of ["csv", "ndjson"]) {
-    const made = await run(api, db, "orders.export", { format });
+    const made = await run(api, db, look, "orders.export", { format });
     tell(`export of ${orders} orders as ${format}`, made);
-    const { lines, bytes, memory } = await drain(await api(`/jobs/${made.job.id}/result`));
+    const { lines, bytes, memory } = await drain(await api(`/jobs/${made.job.id}/result`), look);
     console.log(`  streamed back: ${lines} lines, ${(bytes / megabyte).toFixed(1)} MB`);
-    console.log(`  memory of workerd, MB: ${sample(memory)}; at most ${Math.max(...memory)}\n`);
+    tellMemory(memory);
     if (lines !== orders + (format === "csv" ? 1 : 0)) throw new Failure("That is not every order once.");
   }
 
@@ -130,15 +130,13 @@ async function measure(server: Miniflare, password: string, orders: number, prod
   const { id: fileId } = await dataOf<{ id: string }>(
     api("/files", { method: "POST", body: text, headers: { "Content-Type": "application/x-ndjson" } }),
   );
-  console.log(
-    `uploaded ${(text.length / megabyte).toFixed(1)} MB; memory of workerd, MB: ${memoryOfWorkerd().now}`,
-  );
-  tell(`import of ${products} products`, await run(api, db, "products.import", { fileId }));
+  console.log(`uploaded ${(text.length / megabyte).toFixed(1)} MB`);
+  tellMemory([await look()]);
+  tell(`import of ${products} products`, await run(api, db, look, "products.import", { fileId }));
   const made = await db
     .prepare("SELECT count(*) AS n FROM product_variants WHERE sku LIKE 'BULK-%'")
     .first<number>("n");
   if (made !== products) throw new Failure(`There are ${made} products.`);
-  console.log(`\nworkerd had ${memoryOfWorkerd().most} MB at most in all its life.`);
 }
 
 main(async () => {
@@ -153,7 +151,7 @@ main(async () => {
   const { demoPassword, ...secrets } = await localSecrets(stateDir, undefined);
   const limits = ["default", "auth", "account", "orders"].map((policy) => `${policy}=999999999/60`).join(",");
   const vars = { ENVIRONMENT: "local", LOG_LEVEL: "warn", RATE_LIMITS: limits, ...secrets };
-  const server = await serve({ port: 0, stateDir, vars });
+  const server = await serve({ port: 0, stateDir, vars, isInspected: true });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => server.dispose().finally(() => process.exit(1)));
   try {
