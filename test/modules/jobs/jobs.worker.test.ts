@@ -131,13 +131,24 @@ describe("a job", () => {
   });
 
   it("needs of a key the scope of jobs and that of its type", async () => {
-    const { token } = await callerOf("manager");
-    const start = async (...scopes: string[]) => {
+    const { token, actor } = await callerOf("manager");
+    const keyOf = async (...scopes: string[]) => {
       const { body } = await call("POST", "/api-keys", { token, body: { name: "x", scopes } });
-      return (await call("POST", "/jobs", { token: body.data.key, body: { type: "orders.export" } })).status;
+      return { token: body.data.key as string };
     };
-    expect([await start("jobs:write"), await start("orders:read")]).toEqual([403, 403]);
-    expect(await start("jobs:write", "orders:read")).toBe(202);
+    const start = async (body: object, ...scopes: string[]) =>
+      (await call("POST", "/jobs", { ...(await keyOf(...scopes)), body })).status;
+    const exporting = { type: "orders.export" };
+    expect([await start(exporting, "jobs:write"), await start(exporting, "orders:read")]).toEqual([403, 403]);
+    expect(await start(exporting, "jobs:write", "orders:read")).toBe(202);
+    const importing = { type: "products.import", params: { lines: "{}" } };
+    expect(await start(importing, "jobs:write", "catalog:write")).toBe(403);
+    expect(await start(importing, "jobs:write", "catalog:write", "inventory:write")).toBe(202);
+
+    const { id } = await finishedJob("orders.export", {}, { actor });
+    const read = async (...scopes: string[]) =>
+      (await call("GET", `/jobs/${id}/result`, await keyOf(...scopes))).status;
+    expect([await read("jobs:read"), await read("jobs:read", "orders:read")]).toEqual([403, 200]);
   });
 
   it("leaves an audit row of its start and of its end by hand", async () => {

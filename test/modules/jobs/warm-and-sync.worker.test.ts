@@ -2,26 +2,43 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../src/app/compose.ts";
 import type { ConnectionId } from "../../../src/shared/ids.ts";
+import { productLines } from "../../fixtures/bulk.ts";
 import { connectingShop, cutOff, movableClock, rowOf, watchWire } from "../../fixtures/connections.ts";
 import { countingWharf } from "../../fixtures/counting.ts";
 import { finishedJob } from "../../fixtures/jobs.ts";
 import { callerOf } from "../../fixtures/orders.ts";
-import { bindings, eventually, productWithStock } from "../../fixtures/shop.ts";
+import { bindings, call, eventually, productWithStock } from "../../fixtures/shop.ts";
+
+async function everythingHeard(): Promise<void> {
+  const waiting = bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE consumed_at IS NULL");
+  await eventually(
+    () => waiting.first<number>("n"),
+    (n) => n === 0,
+  );
+}
+
+describe("an import", () => {
+  it("makes every listing stale", async () => {
+    await everythingHeard();
+    const stamp = () => bindings.CACHE.get("main:products:listings");
+    const before = await stamp();
+    const body = { type: "products.import", params: { lines: productLines("WARM", 3) } };
+    expect((await call("POST", "/jobs", { ...(await callerOf("admin")), body })).status).toBe(202);
+    await eventually(stamp, (now) => now !== before, 5);
+    await everythingHeard();
+  });
+});
 
 describe("cache.warm", () => {
   it("spares the next visitor every trip to D1, on each page of the listing and each product of them", async () => {
     const products = [];
     for (let i = 0; i < 25; i++) products.push(await productWithStock(1));
-    const waiting = bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE consumed_at IS NULL");
-    await eventually(
-      () => waiting.first<number>("n"),
-      (n) => n === 0,
-    );
+    await everythingHeard();
     for (const { id, slug } of products)
       for (const key of [id, slug]) await bindings.CACHE.delete(`main:product:${key}`);
     // An isolate that has nothing in memory.
     const job = await finishedJob("cache.warm", {}, { wharf: compose(bindings) });
-    expect(job).toMatchObject({ status: "succeeded", done: 2, total: 2, result: { pages: 2, products: 25 } });
+    expect(job).toMatchObject({ status: "succeeded", done: 2, total: 2, result: { pages: 2, products: 28 } });
 
     const visitor = countingWharf();
     const ask = async (path: string) => {
