@@ -15,6 +15,8 @@ export interface ServerOptions {
   /** The bundle to run; the product's own by default. */
   readonly script?: string;
   readonly quiet?: boolean;
+  /** Lets a debugger look into the isolates. */
+  readonly isInspected?: boolean;
 }
 
 /** The part of wrangler's reading of wrangler.toml that a local run changes. */
@@ -44,6 +46,7 @@ export async function serve({
   vars,
   script = bundle(),
   quiet = false,
+  isInspected = false,
 }: ServerOptions): Promise<Miniflare> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, "wrangler.toml")) as unknown as {
     workerOptions: WorkerOptions;
@@ -55,6 +58,7 @@ export async function serve({
     host: "127.0.0.1",
     port,
     cf: false,
+    ...(isInspected ? { inspectorPort: 0, inspectorHost: "127.0.0.1" } : {}),
     resourcePersistencePath: stateDir,
     log: new Log(quiet ? LogLevel.ERROR : LogLevel.WARN),
     workers: [

@@ -6,6 +6,13 @@ import { createConnectionsService, presentConnection } from "#modules/connection
 import { createIdentity, createTokenService, type TokenService } from "#modules/identity";
 import { createInventoryService, selectLevels } from "#modules/inventory";
 import {
+  createCacheWarm,
+  createConnectionsSync,
+  createJobsService,
+  createOrdersExport,
+  createProductsImport,
+} from "#modules/jobs";
+import {
   createCloudflareMailer,
   createNotificationsService,
   createSandboxMailer,
@@ -13,7 +20,7 @@ import {
 } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
 import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
-import { createProjectionsService, createReportsService } from "#modules/reports";
+import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
 import { createWebhooksService } from "#modules/webhooks";
 import type { Actor } from "#shared/access.ts";
@@ -35,6 +42,7 @@ import type { Env } from "../env.ts";
 import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
 import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
 import { connectionsConsumers } from "../modules/connections/connections.consumer.ts";
+import { jobsConsumers } from "../modules/jobs/jobs.consumer.ts";
 import { notificationsConsumers } from "../modules/notifications/notifications.consumer.ts";
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
@@ -132,6 +140,17 @@ function buildRooms(
     rules: { allowsLoopback: config.WEBHOOK_ALLOW_LOOPBACK },
     eventTypes: publicEvents.map(({ type }) => type),
   });
+  const projections = createProjectionsService(orders);
+  const jobs = createJobsService({
+    files: env.FILES,
+    types: [
+      createOrdersExport(orders),
+      createProductsImport(env.FILES),
+      createCacheWarm(catalog),
+      createConnectionsSync(connections),
+      rebuildJob(projections),
+    ],
+  });
   const mailbox = ({ db }: Context, to: string | undefined) => readMailbox(db, to);
   const sandbox = { ledger, mailbox };
   return {
@@ -147,7 +166,8 @@ function buildRooms(
       orders,
       notifications,
       webhooks,
-      projections: createProjectionsService(orders),
+      jobs,
+      projections,
       reports: createReportsService(),
       ...sandbox,
     },
@@ -208,6 +228,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     }),
     ...webhooksConsumers(rooms.webhooks, publicEvents),
     ...reportsConsumers(rooms.projections),
+    ...jobsConsumers(rooms.jobs),
   ];
   const { events, resend } = eventsOf(env, consumers);
 

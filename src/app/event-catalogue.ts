@@ -5,6 +5,7 @@ import { catalogEvents } from "../modules/catalog/catalog.events.ts";
 import { connectionsEvents } from "../modules/connections/connections.events.ts";
 import { identityEvents } from "../modules/identity/identity.events.ts";
 import { inventoryEvents } from "../modules/inventory/inventory.events.ts";
+import { jobsEvents } from "../modules/jobs/jobs.events.ts";
 import { ordersEvents } from "../modules/orders/orders.events.ts";
 import { paymentsEvents } from "../modules/payments/payments.events.ts";
 import { shippingEvents } from "../modules/shipping/shipping.events.ts";
@@ -22,6 +23,7 @@ export const eventCatalogue: readonly Described[] = [
   ...shippingEvents,
   ...inboundTasks,
   ...webhooksEvents,
+  ...jobsEvents,
 ];
 
 export const publicEvents = eventCatalogue.filter(({ isPublic }) => isPublic);

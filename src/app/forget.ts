@@ -5,6 +5,9 @@ import { idempotencyKeptHours, pruneKeys } from "#shared/http/idempotency.ts";
 import { pruneInboundEvents } from "#shared/inbound/inbound.repository.ts";
 import type { Wharf } from "./compose.ts";
 
+/** How long jobs keep their results and uploads. */
+const jobsKeptMs = 7 * 86_400_000;
+
 export const forget = ({ config: { retention }, rooms, runAs }: Wharf): Promise<void> =>
   runAs("caretaker", async (ctx) => {
     const now = ctx.clock.now();
@@ -18,4 +21,5 @@ export const forget = ({ config: { retention }, rooms, runAs }: Wharf): Promise<
     await rooms.notifications.prune(ctx);
     await rooms.webhooks.prune(ctx);
     await rooms.projections.clearRetired(ctx);
+    await rooms.jobs.tidy(ctx, now - jobsKeptMs);
   });

@@ -1,6 +1,5 @@
 /** The gateway: what every request passes, in this order, and the rooms behind it. */
 import type { ErrorHandler, Context as HonoContext } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
@@ -11,9 +10,9 @@ import type { Context } from "#shared/context.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
 import { AppError, invalid, notFound, unavailable } from "#shared/errors.ts";
 import { type App, type AppEnv, createApp, type Middleware } from "#shared/http/app.ts";
+import { jsonBody } from "#shared/http/body.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
-import { faultOfJson } from "#shared/http/json.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
@@ -29,6 +28,7 @@ import { passwordsRoutes } from "../modules/identity/passwords.routes.ts";
 import { sessionsRoutes } from "../modules/identity/sessions.routes.ts";
 import { usersRoutes } from "../modules/identity/users.routes.ts";
 import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
+import { jobsRoutes } from "../modules/jobs/jobs.routes.ts";
 import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts";
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
@@ -45,7 +45,6 @@ import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
 import { systemRoutes } from "./system.routes.ts";
 
-const bodyBytesMax = 256 * 1024;
 const base = "/api/v1";
 
 /** One line a request, with what identifies it and nothing that is secret: no query, body or header. */
@@ -66,26 +65,6 @@ const accessLog =
     });
   };
 
-// What the validators take for JSON; anything else would be read as an empty body.
-const jsonType = /^application\/([a-z-.]+\+)?json(;\s*[a-zA-Z0-9-]+=([^;]+))*$/i;
-
-/** JSON bodies only: in UTF-8, and neither deeper nor stranger than a person would write them. */
-const jsonOnly: Middleware = async (c, next) => {
-  if (c.req.method !== "GET" && c.req.method !== "HEAD" && c.req.raw.body) {
-    const bytes = await c.req.arrayBuffer().catch(() => {
-      throw invalid("", "did not come whole");
-    });
-    if (bytes.byteLength > 0) {
-      if (!jsonType.test(c.req.header("Content-Type") ?? "")) {
-        throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with Content-Type: application/json.");
-      }
-      const fault = faultOfJson(bytes);
-      if (fault) throw invalid("", fault);
-    }
-  }
-  await next();
-};
-
 const shieldFrom =
   (shield: FloodShield, wharf: Wharf): Middleware =>
   async (c, next) => {
@@ -102,9 +81,6 @@ function presentable(error: unknown, wharf: Wharf, id: string): AppError {
   // drizzle wraps what a single statement throws.
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof AppError) return cause;
-  if (error instanceof HTTPException && error.status === 413) {
-    return new AppError("PAYLOAD_TOO_LARGE", `The body is larger than ${bodyBytesMax} bytes.`);
-  }
   if (error instanceof HTTPException && error.status < 500) return invalid("", "is not valid JSON");
   wharf.log.error("request failed", { requestId: id, error: describeError(error) });
   if (isDatabaseDown(error)) return unavailable("The shop can't be reached right now; try again soon.");
@@ -171,15 +147,7 @@ export function buildHttp(wharf: Wharf): App {
     }),
   );
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));
-  app.use(
-    bodyLimit({
-      maxSize: bodyBytesMax,
-      onError: () => {
-        throw new HTTPException(413);
-      },
-    }),
-  );
-  app.use(jsonOnly);
+  app.use(jsonBody);
   app.use(shieldFrom(new FloodShield(wharf.env.FLOOD), wharf));
   app.use(contextOf(wharf));
   app.use(wakeCaretaker());
@@ -205,6 +173,7 @@ export function buildHttp(wharf: Wharf): App {
     shippingRoutes(rooms.shipping),
     webhooksRoutes(rooms.webhooks),
     reportsRoutes(rooms.reports),
+    jobsRoutes(rooms.jobs),
     auditRoutes(rooms.audit),
     ...(wharf.config.ENVIRONMENT === "local"
       ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]

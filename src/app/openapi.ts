@@ -14,6 +14,7 @@ const tags = {
   Payments: "Money taken and given back.",
   Shipping: "Parcels.",
   Webhooks: "Where Wharf tells your own systems of events.",
+  Jobs: "Long work in pieces: exports, imports and the like.",
   Events: "What Wharf tells your own systems, by webhooks.",
   Inbound: "Webhooks of payment providers and carriers.",
   Reports: "What was sold, and what became of the orders.",

@@ -18,6 +18,8 @@ export type Permission =
   | "shipments:read-all"
   | "shipments:write"
   | "reports:read"
+  | "jobs:read"
+  | "jobs:write"
   | "users:read-all"
   | "users:manage"
   | "webhooks:read"
@@ -39,6 +41,8 @@ export const scopes = [
   "shipments:read",
   "shipments:write",
   "reports:read",
+  "jobs:read",
+  "jobs:write",
   "users:read",
   "webhooks:read",
   "webhooks:write",
@@ -84,6 +88,8 @@ const managerMay: readonly Permission[] = [
   "webhooks:read",
   "webhooks:manage",
   "reports:read",
+  "jobs:read",
+  "jobs:write",
 ];
 
 const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
@@ -107,6 +113,8 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "shipments:read-all": "shipments:read",
   "shipments:write": "shipments:write",
   "reports:read": "reports:read",
+  "jobs:read": "jobs:read",
+  "jobs:write": "jobs:write",
   "users:read-all": "users:read",
   "users:manage": null,
   "webhooks:read": "webhooks:read",

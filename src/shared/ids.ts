@@ -17,6 +17,8 @@ export type ShipmentId = Id<"shp">;
 export type EventId = Id<"evt">;
 export type EndpointId = Id<"whe">;
 export type DeliveryId = Id<"msg">;
+export type JobId = Id<"job">;
+export type FileId = Id<"fil">;
 
 /** An id of this kind, by its prefix. */
 export const idSchema = <Prefix extends string>(prefix: Prefix) =>
@@ -37,6 +39,12 @@ export function newId<Prefix extends string>(prefix: Prefix, now: number): Id<Pr
     "-",
   );
   return `${prefix}_${uuid}`;
+}
+
+/** The bound between the ids of before and those from that moment on (epoch ms), as texts are compared. */
+export function idBound<Prefix extends string>(prefix: Prefix, at: number): Id<Prefix> {
+  const hex = at.toString(16).padStart(12, "0");
+  return `${prefix}_${hex.slice(0, 8)}-${hex.slice(8)}`;
 }
 
 // Crockford's alphabet: no I, L, O or U, so that a number can be read out on the telephone.

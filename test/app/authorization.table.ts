@@ -18,6 +18,7 @@ import { type Role, type Scope, scopes } from "../../src/shared/access.ts";
  * csf  … without the CSRF token
  *
  * Those who are ended (exp to kof) and the browser (coo, csf) are of somebody who may call: the owner, else an admin.
+ * Jobs need a second scope, of their type's permission, and are their starter's and the admins' own.
  * To refresh tokens nobody has to be known but by the refresh token, and that of a disabled user is refused.
  * Where a key needs a scope that its owner can't give or that doesn't exist, it has all that there are for them.
  */
@@ -128,6 +129,14 @@ replayWebhookDelivery webhooks:write   401 403 403 403 202 202   403 403 202 403
 reportSales           reports:read     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
 reportBestSellers     reports:read     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
 reportOrderHistory    orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
+# Jobs
+startJob              jobs:write       401 403 403 403 403 202   403 403 403 403   401 401 401 401 403   202 403
+listJobs              jobs:read        401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 200
+getJob                jobs:read        401 403 403 403 403 200   403 403 403 403   401 401 401 401 401   200 200
+cancelJob             jobs:write       401 403 403 403 403 200   403 403 403 403   401 401 401 401 401   200 403
+followJob             jobs:read        401 403 403 403 403 200   403 403 403 403   401 401 401 401 401   200 200
+getJobResult          jobs:read        401 403 403 403 403 200   403 403 403 403   401 401 401 401 401   200 200
+uploadFile            catalog:write    401 403 403 403 201 201   403 403 201 403   401 401 401 401 401   201 403
 
 # Sandbox
 readSandboxMailbox    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
@@ -154,6 +163,8 @@ const managerMay: readonly Scope[] = [
   "webhooks:read",
   "webhooks:write",
   "reports:read",
+  "jobs:read",
+  "jobs:write",
 ];
 
 /** What somebody of each role may let a key of theirs do. */

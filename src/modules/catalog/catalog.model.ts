@@ -48,6 +48,9 @@ export interface ProductInput {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+/** The same, where the slug may follow from the title. */
+export type ProductDraft = Omit<ProductInput, "slug"> & { readonly slug?: string | undefined };
+
 /** What an order needs to know of a variant at the moment of ordering. */
 export interface Offer {
   readonly sku: string;
@@ -104,6 +107,18 @@ export function withInput(
     return { ...before, ...variant };
   });
   return { ...product, ...input, variants, version: product.version + 1, updatedAt: now };
+}
+
+/** The product that a draft describes. */
+export function newProduct(
+  draft: ProductDraft,
+  id: ProductId,
+  newVariantId: () => VariantId,
+  now: number,
+): Product {
+  const input = { ...draft, slug: draft.slug ?? slugify(draft.title, id) };
+  const blank = { id, variants: [], version: 0, createdAt: now, updatedAt: now };
+  return withInput({ ...input, ...blank }, input, newVariantId, now);
 }
 
 /** Changes with every change of what is shown: of the product, or of any variant's stock. */

@@ -17,11 +17,15 @@ const category = z.string().trim().min(1).max(100).openapi({ example: "kitchen" 
 const status = z.enum(productStatuses);
 
 const variantInput = z.strictObject({ sku: skuSchema, title, price: moneySchema }).openapi("VariantInput");
-const variants = z
-  .array(variantInput)
-  .min(1)
-  .max(100)
-  .refine((list) => new Set(list.map(({ sku }) => sku)).size === list.length, { error: "names a SKU twice" });
+const listOf = <Variant extends z.ZodType<{ sku: string }>>(variant: Variant) =>
+  z
+    .array(variant)
+    .min(1)
+    .max(100)
+    .refine((list) => new Set(list.map(({ sku }) => sku)).size === list.length, {
+      error: "names a SKU twice",
+    });
+const variants = listOf(variantInput);
 
 export const productInputSchema = z
   .strictObject({
@@ -34,6 +38,15 @@ export const productInputSchema = z
     metadata: metadataSchema.default({}),
   })
   .openapi("ProductInput");
+
+const stock = z.int().min(0).max(1_000_000_000).optional();
+
+/** A line of an import: a product, and the units on hand of its variants, each its own or all the same. */
+export const productLineSchema = z.strictObject({
+  ...productInputSchema.shape,
+  variants: listOf(variantInput.extend({ stock })),
+  stock,
+});
 
 export const productPatchSchema = z
   .strictObject({ slug, title, description, status, category, variants, metadata: metadataSchema })

@@ -13,7 +13,14 @@ import { newId } from "#shared/ids.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import { productNotFound, skuTaken, slugTaken } from "./catalog.errors.ts";
 import { dataOf, productArchived, productCreated, productUpdated } from "./catalog.events.ts";
-import { type Product, type ProductInput, shownTag, slugify, withInput } from "./catalog.model.ts";
+import {
+  newProduct,
+  type Product,
+  type ProductDraft,
+  type ProductInput,
+  shownTag,
+  withInput,
+} from "./catalog.model.ts";
 import {
   deleteProduct,
   findProduct,
@@ -33,7 +40,6 @@ export interface ProductView {
   readonly json: string;
 }
 
-export type ProductDraft = Omit<ProductInput, "slug"> & { slug?: string | undefined };
 export type ProductPatch = { [Field in keyof ProductInput]?: ProductInput[Field] | undefined };
 
 /** What inventory knows of these SKUs now; given by the composition root, since inventory is a higher room. */
@@ -166,21 +172,7 @@ export function createCatalogService(
     async create(ctx, draft) {
       requirePermission(ctx.actor, "catalog:write");
       const now = ctx.clock.now();
-      const blank: Product = {
-        id: newId("prd", now),
-        slug: "",
-        title: "",
-        description: "",
-        status: "draft",
-        category: "",
-        variants: [],
-        metadata: {},
-        version: 0,
-        createdAt: now,
-        updatedAt: now,
-      };
-      const input = { ...draft, slug: draft.slug ?? slugify(draft.title, blank.id) };
-      const product = withInput(blank, input, () => newId("var", now), now);
+      const product = newProduct(draft, newId("prd", now), () => newId("var", now), now);
       return save(ctx, null, product, productCreated(dataOf(product)), insertProduct(ctx.db, product));
     },
 

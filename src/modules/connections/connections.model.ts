@@ -57,6 +57,13 @@ export const refreshLeaseMs = 30_000;
 export const isLeased = ({ refreshLeaseUntil }: StoredConnection, now: number): boolean =>
   refreshLeaseUntil > now;
 
+/** True where the access token ends within this time, and another can be asked for. */
+export const endsWithin = (
+  { refreshToken, expiresAt }: StoredConnection,
+  now: number,
+  spanMs: number,
+): boolean => refreshToken !== null && expiresAt !== null && expiresAt - now <= spanMs;
+
 export type TokenState = "usable" | "due" | "spent";
 
 /** What becomes of the access token; `rejected` is the version whose token the third party has refused. */

@@ -158,6 +158,22 @@ export const forgetConnection = (db: Database, before: StoredConnection): Statem
 ];
 
 /** Connections that nobody holds and whose tokens one of these keys has sealed, by id. */
+/** The next active connections behind this id. */
+export const findActive = (db: Database, after: string, limit: number): Promise<StoredConnection[]> =>
+  db
+    .select()
+    .from(connections)
+    .where(
+      and(
+        gt(connections.id, after as ConnectionId),
+        eq(connections.status, "active"),
+        isNull(connections.deletedAt),
+      ),
+    )
+    .orderBy(asc(connections.id))
+    .limit(limit);
+
+/** Connections that nobody holds and whose tokens one of these keys has sealed. */
 export const findSealedBy = (
   db: Database,
   keyVersions: readonly string[],

@@ -1,7 +1,8 @@
 /** The inventory room's door. */
-export type { Demand, StockLevel } from "./inventory.model.ts";
+export type { Demand, StockCount, StockLevel } from "./inventory.model.ts";
 export { selectLevels } from "./inventory.repository.ts";
 export {
+  countStock,
   createInventoryService,
   type InventoryService,
   releaseStock,

@@ -16,6 +16,12 @@ export interface Demand {
   readonly quantity: number;
 }
 
+/** So many units of a SKU were counted on the shelf. */
+export interface StockCount {
+  readonly sku: string;
+  readonly onHand: number;
+}
+
 /** Available units at or below which `inventory.low` is told. */
 export const lowStockUnits = 5;
 

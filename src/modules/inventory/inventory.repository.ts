@@ -4,7 +4,7 @@ import { type Database, rawStatement, type Statement } from "#shared/db/database
 import { guardChanges } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { OrderId } from "#shared/ids.ts";
-import type { Demand, StockLevel } from "./inventory.model.ts";
+import type { Demand, StockCount, StockLevel } from "./inventory.model.ts";
 import { reservations, stockLevels, stockMovements } from "./inventory.table.ts";
 
 export type Movement = typeof stockMovements.$inferSelect;
@@ -62,6 +62,34 @@ export const setOnHand = (db: Database, before: StockLevel, onHand: number, now:
     .where(and(eq(stockLevels.sku, before.sku), eq(stockLevels.onHand, before.onHand))),
   guardChanges(db, levelRace),
 ];
+
+/** Sets many levels at once, whatever they were, and writes down by how much each has moved. */
+export function setCounted(
+  db: Database,
+  counts: readonly (StockCount & { readonly movementId: string })[],
+  reason: string,
+  actor: string,
+  now: number,
+): Statement[] {
+  const json = JSON.stringify(counts);
+  const moved = sql`(c.value ->> 'onHand') - coalesce(l.on_hand, 0)`;
+  return [
+    rawStatement(
+      db,
+      sql`
+      INSERT INTO stock_movements (id, sku, kind, delta, reason, order_id, actor, at)
+      SELECT c.value ->> 'movementId', c.value ->> 'sku', 'adjusted', ${moved}, ${reason}, NULL, ${actor}, ${now}
+      FROM json_each(${json}) c LEFT JOIN stock_levels l ON l.sku = c.value ->> 'sku' WHERE ${moved} <> 0`,
+    ),
+    rawStatement(
+      db,
+      sql`
+      INSERT INTO stock_levels (sku, on_hand, reserved, version, updated_at)
+      SELECT value ->> 'sku', value ->> 'onHand', 0, 1, ${now} FROM json_each(${json}) WHERE true
+      ON CONFLICT (sku) DO UPDATE SET on_hand = excluded.on_hand, version = version + 1, updated_at = ${now}`,
+    ),
+  ];
+}
 
 export const stockUnknown = "stock_known";
 

@@ -14,6 +14,7 @@ import {
   becomesLow,
   type Demand,
   emptyLevel,
+  type StockCount,
   type StockLevel,
   shortages,
   totalDemand,
@@ -27,6 +28,7 @@ import {
   release,
   reserve,
   selectLevels,
+  setCounted,
   setOnHand,
   ship,
   stockUnknown,
@@ -139,6 +141,23 @@ export function reserveStock(
       unit.record(inventoryLow(dataOf({ ...level, reserved: level.reserved + quantity })));
     }
   }
+}
+
+/**
+ * Sets the stock of many SKUs in the unit, each of them once. Nobody is told: whoever calls this tells of what it
+ * belongs to. An order that takes more meanwhile than is left makes the batch lose its race.
+ */
+export function countStock(
+  ctx: Context,
+  unit: UnitOfWork,
+  counts: readonly StockCount[],
+  reason: string,
+): void {
+  if (counts.length === 0) return;
+  const moved = counts.map((count) => ({ ...count, movementId: newId("mov", unit.now) }));
+  unit
+    .add(...setCounted(ctx.db, moved, reason, actorId(ctx.actor), unit.now))
+    .onViolation("stock_not_oversold", () => new LostRace());
 }
 
 /** Frees what the order holds; harmless when it holds nothing. */

@@ -1,5 +1,5 @@
 /** The only user of the orders' tables. */
-import { and, asc, eq, gt, lt, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, lt, max, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { mapSlice, type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import { newId, type OrderId, type UserId } from "#shared/ids.ts";
@@ -113,6 +113,25 @@ export async function listOrders(
     where: and(userId && eq(orders.userId, userId), status && eq(orders.status, status)),
   });
   return mapSlice(slice, fromRow);
+}
+
+/** A range of ids, which sort by the moment of ordering; both ends exclusive. */
+export interface OrderRange {
+  readonly after: string;
+  readonly before: string;
+}
+
+const within = ({ after, before }: OrderRange) => sql`${orders.id} > ${after} AND ${orders.id} < ${before}`;
+
+/** The first orders of the range. */
+export async function scanOrders(db: Database, range: OrderRange, limit: number): Promise<Order[]> {
+  const rows = await db.select().from(orders).where(within(range)).orderBy(asc(orders.id)).limit(limit);
+  return rows.map(fromRow);
+}
+
+export async function countOrders(db: Database, range: OrderRange): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(orders).where(within(range));
+  return row?.n ?? 0;
 }
 
 /** A span of time in epoch milliseconds, both ends exclusive. */

@@ -1,12 +1,9 @@
 /** Orders: place, read, follow, cancel. */
-import { createRoute, z } from "@hono/zod-openapi";
-import type { Context as HonoContext } from "hono";
-import { streamSSE } from "hono/streaming";
-import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
+import { z } from "@hono/zod-openapi";
+import { type App, createApp } from "#shared/http/app.ts";
 import { tagOf } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
-import { gate } from "#shared/http/gate.ts";
-import { failuresOf, securityOf } from "#shared/http/operation.ts";
+import { followable } from "#shared/http/follow.ts";
 import { idParam } from "#shared/http/schemas.ts";
 import type { OrderId, UserId } from "#shared/ids.ts";
 import { isFinal, type Order } from "./orders.model.ts";
@@ -33,10 +30,6 @@ const order = {
   cacheControl: "private, no-cache",
 } as const;
 const etag = (one: Order) => tagOf(one);
-
-const followRules = { method: "get", access: "user", scope: "orders:read" } as const;
-const streamPollMs = 1_000;
-const streamSecondsMax = 300;
 
 export function ordersRoutes(orders: OrdersService): App {
   const app = createApp();
@@ -149,54 +142,19 @@ export function ordersRoutes(orders: OrdersService): App {
     ({ ctx, params }) => orders.events(ctx, params.id as OrderId),
   );
 
-  app.openapi(
-    createRoute({
-      method: "get",
-      path: "/orders/{id}/stream",
-      operationId: "followOrder",
-      tags: ["Orders"],
-      summary: "Follow an order until its final state, by server-sent events",
-      security: securityOf(followRules),
-      middleware: [gate(followRules)] as const,
-      request: { params: idParam },
-      responses: {
-        200: {
-          description: "One `order` event for each change, with the order as its data.",
-          content: {
-            "text/event-stream": {
-              schema: z.string(),
-              example: `event: order\nid: 1\ndata: ${JSON.stringify(orderExample)}\n\n`,
-            },
-          },
-        },
-        ...failuresOf(["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED"]),
-      },
-    }),
-    (async (c: HonoContext<AppEnv>) => {
-      const ctx = c.get("ctx");
-      const id = c.req.param("id") as OrderId;
-      const first = await orders.get(ctx, id);
-      return streamSSE(c, async (stream) => {
-        const send = (one: Order) =>
-          stream.writeSSE({
-            event: "order",
-            id: String(one.version),
-            data: JSON.stringify(presentOrder(one)),
-          });
-        let last = first;
-        await send(last);
-        for (let second = 0; second < streamSecondsMax && !isFinal(last) && !stream.aborted; second++) {
-          await stream.sleep(streamPollMs);
-          // A session that has ended meanwhile ends what it follows, too.
-          const now = await orders.get(ctx, id).catch(() => null);
-          if (!now) return;
-          if (now.version !== last.version) await send(now);
-          else if (second % 15 === 14) await stream.write(": still here\n\n");
-          last = now;
-        }
-      });
-    }) as never,
-  );
+  followable(app, {
+    path: "/orders/{id}/stream",
+    operationId: "followOrder",
+    tag: "Orders",
+    summary: "Follow an order until its final state, by server-sent events",
+    access: "user",
+    scope: "orders:read",
+    event: "order",
+    example: orderExample,
+    read: (ctx, id) => orders.get(ctx, id as OrderId),
+    present: presentOrder,
+    isFinal,
+  });
 
   return app;
 }

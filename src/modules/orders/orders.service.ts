@@ -3,7 +3,7 @@ import { audit } from "#modules/audit";
 import { releaseStock } from "#modules/inventory";
 import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
-import { may, requireUserId } from "#shared/access.ts";
+import { may, requirePermission, requireUserId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { type PageRequest, readEvery, type Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -22,14 +22,17 @@ import { orderNotFound, wrongState } from "./orders.errors.ts";
 import { type CancellationReason, type LogEntry, type Order, replayUntil } from "./orders.model.ts";
 import { mayCancel, mayRead, reasonFor } from "./orders.policy.ts";
 import {
+  countOrders,
   findEvents,
   findOrder,
   findUnsettled,
   listOrders,
   type OrderFilter,
+  type OrderRange,
   readLog,
   type Span,
   type StoredEvent,
+  scanOrders,
 } from "./orders.repository.ts";
 import { type Transition, transition } from "./service/append.ts";
 import { type PlaceOrder, placeOrder } from "./service/place.ts";
@@ -45,6 +48,9 @@ export interface OrdersService {
   events(ctx: Context, id: OrderId): Promise<StoredEvent[]>;
   /** Every order of a user, whom the caller may see. */
   everyOf(ctx: Context, userId: UserId): Promise<Order[]>;
+  /** Everybody's orders, oldest first: the first of a range of ids. */
+  scan(ctx: Context, range: OrderRange, limit: number): Promise<Order[]>;
+  count(ctx: Context, range: OrderRange): Promise<number>;
 
   /** For the saga and the consumers: each is harmless when repeated. */
   find(ctx: Context, id: OrderId): Promise<Order>;
@@ -129,6 +135,16 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
     },
 
     everyOf: (ctx, userId) => readEvery((page) => listOrders(ctx.db, { userId }, page)),
+
+    async scan(ctx, range, limit) {
+      requirePermission(ctx.actor, "orders:read-all");
+      return scanOrders(ctx.db, range, limit);
+    },
+
+    async count(ctx, range) {
+      requirePermission(ctx.actor, "orders:read-all");
+      return countOrders(ctx.db, range);
+    },
 
     find,
     abandon: (ctx, id, reason) => transition(ctx, id, (order) => decideCancel(order, reason), takeBack(ctx)),

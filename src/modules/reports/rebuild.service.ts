@@ -1,6 +1,6 @@
 /** `projections.rebuild`: a read model is folded anew from the beginning of the log, while the old one is read. */
 import { z } from "zod";
-import type { JobType } from "./job.port.ts";
+import type { JobType } from "#modules/jobs";
 import type { ProjectionsService } from "./projections.service.ts";
 import { projectionNames } from "./reports.model.ts";
 

@@ -1,14 +1,15 @@
-/** The part of the gateway that depends on the route: how often, who, and under which key. */
+/** The part of the gateway that depends on the route: how often, who, with what body, and under which key. */
 import type { Context as HonoContext } from "hono";
 import { type Actor, actorId, may, requirePermission, requireUser } from "../access.ts";
 import type { Context } from "../context.ts";
 import { base64url } from "../crypto.ts";
 import { AppError, forbidden } from "../errors.ts";
 import type { AppEnv, Middleware } from "./app.ts";
+import { refuseOtherBodies, requireUpload } from "./body.ts";
 import { type IdempotencyClaim, parseIdempotencyKey } from "./idempotency.ts";
 import type { GateRules } from "./operation.ts";
 
-/** Counts the request, lets in who may, and claims the idempotency key. */
+/** Counts the request, lets in who may, looks at the body, and claims the idempotency key. */
 export function gate(rules: GateRules): Middleware {
   return async (c, next) => {
     const policy = rules.limit ?? "default";
@@ -20,6 +21,8 @@ export function gate(rules: GateRules): Middleware {
     if (rules.access !== "public" || (rules.moreFor && may(ctx.actor, rules.moreFor))) {
       c.get("demandStanding")();
     }
+    if (rules.upload) requireUpload(c, rules.upload);
+    else await refuseOtherBodies(c);
     if (rules.method === "post" && rules.idempotency !== "none") {
       const header = c.req.header("Idempotency-Key");
       if (header !== undefined) {

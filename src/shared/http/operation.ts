@@ -3,6 +3,7 @@ import { type RouteConfig, z } from "@hono/zod-openapi";
 import { isForPeopleOnly, type Permission, type Scope } from "../access.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { PolicyName } from "../rate-limit/policy.ts";
+import type { Upload } from "./body.ts";
 import { errorSchema, linksSchema, metaSchema, paginationSchema } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
 
@@ -23,6 +24,8 @@ export interface GateRules {
   readonly limit?: PolicyName | "none";
   /** `none` where an answer must not be kept, such as one with tokens in it. */
   readonly idempotency?: "required" | "none";
+  /** The body is a stream of this type instead of JSON. It goes without an idempotency key, which would have to read it. */
+  readonly upload?: Upload;
 }
 
 export interface Operation extends GateRules {
@@ -71,13 +74,13 @@ export const failuresOf = (codes: Iterable<ErrorCode>) =>
 
 /** The errors that any operation of this kind may answer with. */
 export function errorsOf(operation: Operation): Set<ErrorCode> {
-  const { access, body, conditional, method, idempotency, errors = [] } = operation;
+  const { access, body, upload, conditional, method, idempotency, errors = [] } = operation;
   const codes = new Set<ErrorCode>(["VALIDATION_ERROR", "UNAUTHENTICATED", "RATE_LIMITED"]);
   codes.add("INTERNAL_ERROR").add("SERVICE_UNAVAILABLE");
   // A program's key may lack the scope, and a browser the proof that it is no other site's doing.
   if (access !== "public") codes.add("FORBIDDEN");
   if (access !== "public" && method !== "get") codes.add("CSRF_FAILED");
-  if (body) codes.add("UNSUPPORTED_MEDIA_TYPE").add("PAYLOAD_TOO_LARGE");
+  if (body || upload) codes.add("UNSUPPORTED_MEDIA_TYPE").add("PAYLOAD_TOO_LARGE");
   if (conditional) codes.add("PRECONDITION_FAILED").add("PRECONDITION_REQUIRED");
   if (method === "post" && idempotency !== "none") codes.add("IDEMPOTENCY_KEY_REUSED");
   if (idempotency === "required") codes.add("IDEMPOTENCY_KEY_REQUIRED");
@@ -127,9 +130,11 @@ function successOf({ status, summary, data, example, list, path }: Operation) {
 // A typo never passes silently, also where no parameter is known.
 const noQuery = z.strictObject({});
 
+const contentOf = ({ contentType, example }: Upload) => ({ [contentType]: { schema: z.string(), example } });
+
 /** The operation as zod-openapi takes it. */
 export function routeOf(operation: Operation) {
-  const { params, query, body, bodyExample: example, bodyRequired: required = true } = operation;
+  const { params, query, body, upload, bodyExample: example, bodyRequired: required = true } = operation;
   const { method, path, operationId, tag, summary, description, status } = operation;
   const headers = headersOf(operation);
   return {
@@ -145,6 +150,7 @@ export function routeOf(operation: Operation) {
       query: query ?? noQuery,
       ...(headers ? { headers } : {}),
       ...(body ? { body: { required, content: { "application/json": { schema: body, example } } } } : {}),
+      ...(upload ? { body: { required, content: contentOf(upload) } } : {}),
     },
     responses: {
       [status]: successOf(operation),

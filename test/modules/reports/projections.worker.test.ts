@@ -74,7 +74,7 @@ describe(`5,000 random orders (seed ${seed})`, () => {
     async (name) => {
       const before = await liveOf(name);
       const old = await rowsOf(tableOf[name], before.generation);
-      const pieces = await rebuild(name, unique("job"));
+      const pieces = await rebuild(name, newId("job", Date.now()));
       expect(pieces.at(-1)).toMatchObject({
         done: log.length,
         total: log.length,
@@ -113,7 +113,7 @@ describe("a rebuild", () => {
     await catchUp();
     const old = await liveOf(name);
     const counts: number[] = [];
-    const pieces = await rebuild(name, unique("job"), async (n) => {
+    const pieces = await rebuild(name, newId("job", Date.now()), async (n) => {
       if (n % 20 !== 0) return;
       await more(10);
       await catchUp();
@@ -130,7 +130,7 @@ describe("a rebuild", () => {
   }, 120_000);
 
   it("that crashes in the middle of a piece goes on where it was, and does nothing twice", async () => {
-    const jobId = unique("job");
+    const jobId = newId("job", Date.now());
     await pieceOf("sales", jobId, null, { crashes: true });
     expect((await generationsOf("sales")).some(({ status }) => status === "building")).toBe(false);
     let last = await pieceOf("sales", jobId, null);
@@ -145,7 +145,7 @@ describe("a rebuild", () => {
   }, 120_000);
 
   it("whose piece is done by two at once moves on once", async () => {
-    const jobId = unique("job");
+    const jobId = newId("job", Date.now());
     let last = await pieceOf("best-sellers", jobId, null);
     for (let i = 0; !last.isLast && i < 5; i++) {
       await Promise.all([pieceOf("best-sellers", jobId, last), pieceOf("best-sellers", jobId, last)]);
@@ -156,7 +156,7 @@ describe("a rebuild", () => {
   }, 120_000);
 
   it("is taken over by a later one of the same read model; the earlier one ends, and spoils nothing", async () => {
-    const [first, second] = [unique("job"), unique("job")];
+    const [first, second] = [newId("job", Date.now()), newId("job", Date.now())];
     const begun = await pieceOf("sales", first, null);
     await pieceOf("sales", second, null);
     const ended = await pieceOf("sales", first, begun);
@@ -169,7 +169,7 @@ describe("a rebuild", () => {
   }, 120_000);
 
   it("does not take the live one's place while it is behind it", async () => {
-    const jobId = unique("job");
+    const jobId = newId("job", Date.now());
     const { runAs, rooms } = services();
     let last = await pieceOf("sales", jobId, null);
     const { position: end } = await liveOf("sales");
@@ -292,7 +292,7 @@ describe("how far behind a read model is", () => {
         await readHistory(),
       ]);
     expect((await reports()).map((report) => report.lag)).toEqual(Array(3).fill(later.length + 1));
-    await pieceOf("sales", unique("job"), null);
+    await pieceOf("sales", newId("job", Date.now()), null);
     expect((await state())[0]?.rebuild).toEqual({ generation: expect.any(Number), position: 200 });
     await catchUp();
     expect((await reports()).map((report) => report.lag)).toEqual([0, 0, 0]);
