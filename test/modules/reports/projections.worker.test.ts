@@ -4,7 +4,7 @@ import type { OrderEvent } from "../../../src/modules/orders/orders.model.ts";
 import { createProjectionsService, projectionNames } from "../../../src/modules/reports/index.ts";
 import type { Context } from "../../../src/shared/context.ts";
 import { begin } from "../../../src/shared/db/unit-of-work.ts";
-import type { UserId } from "../../../src/shared/ids.ts";
+import { newId, type UserId } from "../../../src/shared/ids.ts";
 import { expectedTables, randomLog, randomOf } from "../../fixtures/order-logs.ts";
 import {
   append,
