@@ -216,7 +216,7 @@ describe("an order as it was", () => {
         const then = replay(events.filter((event) => event.at <= time));
         const { body, headers } = await at(id, time, manager);
         expect(body.data).toEqual(then && presentOrder(then));
-        expect(headers.get("ETag")).toBe(`"v${then?.version}"`);
+        expect(headers.get("ETag")).toBe(`"${id}.v${then?.version}"`);
       }
     }
   });
