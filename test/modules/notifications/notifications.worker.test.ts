@@ -27,7 +27,9 @@ const registered = (email: string, name = "A Person") =>
 const sentOf = (eventId: string) =>
   bindings.DB.prepare("SELECT id, sent_at FROM sent_mails WHERE id LIKE ?").bind(`${eventId}:%`).all();
 const outboxOf = (id: string) =>
-  bindings.DB.prepare("SELECT consumed_at, last_error FROM outbox WHERE id = ?").bind(id).first();
+  bindings.DB.prepare("SELECT consumed_at, last_error FROM outbox WHERE queue = 'notification' AND id = ?")
+    .bind(id)
+    .first();
 const thrower = (error: Error) => () => {
   throw error;
 };
