@@ -141,7 +141,7 @@ export function buildHttp(wharf: Wharf): App {
       crossOriginResourcePolicy: "cross-origin",
       xFrameOptions: "DENY",
       strictTransportSecurity: "max-age=31536000; includeSubDomains",
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      contentSecurityPolicy: { defaultSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
       // A page has a policy of its own.
       overwrite: false,
     }),

@@ -50,7 +50,10 @@ describe("the request id", () => {
 describe("security headers and the request id", () => {
   const expectGuarded = (headers: Headers) => {
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(headers.get("Strict-Transport-Security")).toContain("max-age=");
+    expect(headers.get("Strict-Transport-Security")).toBe("max-age=31536000; includeSubDomains");
+    expect(headers.get("Content-Security-Policy")).toMatch(
+      /default-src 'none'.*base-uri 'none'.*frame-ancestors 'none'/,
+    );
     expect(headers.get("X-Frame-Options")).toBe("DENY");
     expect(headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(headers.get("X-Request-Id")).toBeTruthy();

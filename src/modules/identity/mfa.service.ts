@@ -170,7 +170,7 @@ export function createMfaService(starter: SessionStarter, vault: Vault, countTry
       await requireRecentSignIn(ctx);
       if (!(await findUser(ctx.db, userId))) throw userNotFound();
       const unit = begin(ctx);
-      unit.add(...clearTotp(ctx.db, userId));
+      unit.add(...clearTotp(ctx.db, userId)).record(mfaDisabled({ userId }));
       tell(ctx, unit, "reset", userId);
       await unit.commit(null);
     },

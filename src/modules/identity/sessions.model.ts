@@ -4,7 +4,7 @@ import type { User } from "./users.model.ts";
 
 export const accessTokenSeconds = 5 * 60;
 export const sessionDays = 30;
-/** A sign-in is recent enough for this long to change how one signs in. */
+/** A sign-in is recent enough for this long to change who can get in, or to leave. */
 export const recentSignInSeconds = 10 * 60;
 
 /** How a client keeps its tokens: itself, or in cookies that only the browser can read. */

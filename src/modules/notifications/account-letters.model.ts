@@ -64,7 +64,7 @@ export const mfaDisabled: Words<{ name: string }> = ({ name }) =>
   security(
     name,
     "The second factor was turned off",
-    "Signing in to your account takes no code of an authenticator any more. Every other session was ended.",
+    "Signing in to your account takes no code of an authenticator any more.",
     "/account/security",
   );
 

@@ -1,5 +1,5 @@
 /** Endpoints as rows. What their owners see has a version, and each change of it is a compare-and-swap. */
-import { and, desc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
@@ -118,12 +118,16 @@ export const noteHealth = (db: Database, id: EndpointId, isWell: boolean, now: n
 export const findSealedBy = (
   db: Database,
   keyVersions: readonly string[],
+  behind: string,
   limit: number,
 ): Promise<StoredEndpoint[]> =>
   db
     .select(stored)
     .from(endpoints)
-    .where(and(lives, inArray(endpoints.keyVersion, [...keyVersions])))
+    .where(
+      and(lives, inArray(endpoints.keyVersion, [...keyVersions]), gt(endpoints.id, behind as EndpointId)),
+    )
+    .orderBy(asc(endpoints.id))
     .limit(limit);
 
 /** The same secrets under another key; nothing where the endpoint was changed meanwhile. */

@@ -35,12 +35,10 @@ const endpoints = {
 const withSecret = {
   tag,
   access: "webhooks:manage",
-  // An answer with a secret in it is never kept.
-  idempotency: "none",
   data: endpointWithSecretSchema,
   example: { ...endpointExample, secret: "whsec_ZXhhbXBsZSBzZWNyZXQgb2YgdGhpcnR5LXR3byBieXRlcw==" },
   present: presentWithSecret,
-  version: (made: EndpointWithSecret) => made.endpoint.version,
+  etag: (made: EndpointWithSecret) => tagOf(made.endpoint),
   cacheControl: "no-store",
 } as const;
 const deliveries = {

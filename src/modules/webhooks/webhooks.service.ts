@@ -1,10 +1,8 @@
 /** Use cases of outgoing webhooks: endpoints, what is delivered to them, and the room's own upkeep. */
 import type { Context } from "#shared/context.ts";
-import { runBatch, type Statement } from "#shared/db/database.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
-import { describeError } from "#shared/log.ts";
 import type { TargetRules } from "#shared/outgoing-target.ts";
-import type { Vault } from "#shared/vault.ts";
+import { resealRows, type Vault } from "#shared/vault.ts";
 import { findOverdue, pruneDeliveries } from "./deliveries.repository.ts";
 import { findSealedBy, resealEndpoint } from "./endpoints.repository.ts";
 import { createDeliveries, type Deliveries } from "./service/deliveries.ts";
@@ -56,23 +54,11 @@ export function createWebhooksService({ vault, rules, eventTypes }: WebhooksPart
       return pruneDeliveries(ctx.db, now - deliveriesKeptMs, now);
     },
 
-    async reencrypt(ctx, limit) {
-      const older = await vault.olderVersions();
-      if (older.length === 0) return 0;
-      const statements: Statement[] = [];
-      for (const endpoint of await findSealedBy(ctx.db, older, limit)) {
-        try {
-          statements.push(resealEndpoint(ctx.db, endpoint, await keeper.reseal(endpoint)));
-        } catch (error) {
-          // One that was tampered with is no reason to leave the others.
-          ctx.log.warn("an endpoint's secrets can't be opened", {
-            id: endpoint.id,
-            error: describeError(error),
-          });
-        }
-      }
-      await runBatch(ctx.db, statements);
-      return statements.length;
-    },
+    reencrypt: (ctx, limit) =>
+      resealRows(ctx, vault, limit, {
+        find: (keyVersions, behind, pageSize) => findSealedBy(ctx.db, keyVersions, behind, pageSize),
+        reseal: keeper.reseal,
+        swap: (endpoint, sealed) => resealEndpoint(ctx.db, endpoint, sealed),
+      }),
   };
 }

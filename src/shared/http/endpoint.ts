@@ -103,7 +103,7 @@ export function endpoint<
 }
 
 /** Who may keep the answer: nobody, unless the operation says otherwise; and never one caller's for another. */
-function cachingOf(
+export function cachingOf(
   {
     access,
     moreFor,

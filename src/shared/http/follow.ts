@@ -4,6 +4,7 @@ import type { Context as HonoContext } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Context } from "../context.ts";
 import type { App, AppEnv } from "./app.ts";
+import { cachingOf } from "./endpoint.ts";
 import { gate } from "./gate.ts";
 import { failuresOf, type GateRules, securityOf } from "./operation.ts";
 import { idParam } from "./schemas.ts";
@@ -58,6 +59,7 @@ export function followable<T extends { readonly version: number }>(app: App, spe
       const ctx = c.get("ctx");
       const id = c.req.param("id") ?? "";
       const first = await read(ctx, id);
+      for (const [name, value] of Object.entries(cachingOf(rules, ctx))) c.header(name, value);
       return streamSSE(c, async (stream) => {
         const send = (one: T) => stream.writeSSE({ event, id: String(one.version), data: textOf(one) });
         let last = first;

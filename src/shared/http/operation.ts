@@ -95,7 +95,11 @@ function headersOf({ method, idempotency, conditional }: Operation): z.ZodObject
     headers["Idempotency-Key"] = idempotency === "required" ? key : key.optional();
   }
   // Optional to the validator only: a missing one is a 428, not a 400.
-  if (conditional) headers["If-Match"] = z.string().optional().openapi({ example: '"v1"' });
+  if (conditional)
+    headers["If-Match"] = z
+      .string()
+      .optional()
+      .openapi({ example: '"prd_019a5f0e-6c00-7000-8000-000000000003.v1"' });
   return Object.keys(headers).length > 0 ? z.object(headers) : null;
 }
 

@@ -48,6 +48,9 @@ describe("an endpoint", () => {
     const rotated = await call("POST", `/webhook-endpoints/${made.id}/rotate-secret`, undefined, {
       "Idempotency-Key": "a-key-for-rotation",
     });
+    expect(rotated.headers.get("ETag")).toBe(`"${made.id}.v2"`);
+    const kept = bindings.DB.prepare("SELECT count(*) AS n FROM idempotency_keys WHERE key = ?");
+    expect(await kept.bind("a-key-for-rotation").first("n")).toBe(1);
     const secrets = [made.secret, rotated.body.data.secret].map((secret: string) => secret.slice(6));
     const { results } = await bindings.DB.prepare(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%cf_%'",

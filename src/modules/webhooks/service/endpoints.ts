@@ -84,13 +84,14 @@ export function createEndpoints(
   }
 
   /** Decides on what is there now, and stores it; who named a version hears of a lost race, who didn't tries again. */
-  function change(
+  function change<Result>(
     ctx: Context,
     id: EndpointId,
     expected: ExpectedVersion,
     action: string,
     decide: (before: StoredEndpoint, now: number) => Promise<StoredEndpoint> | StoredEndpoint,
-  ): Promise<StoredEndpoint> {
+    resultOf: (after: StoredEndpoint) => Result,
+  ): Promise<Result> {
     return untilWon(async () => {
       const before = await find(ctx, id);
       assertVersion(expected, before);
@@ -102,7 +103,7 @@ export function createEndpoints(
         .onViolation(endpointRace, () => (expected === "any" ? new LostRace() : staleVersion()));
       if (after.status === "active" && before.status !== "active") wake(unit, id);
       auditChange(ctx, unit, action, before, after);
-      return unit.commit(after);
+      return unit.commit(resultOf(after));
     });
   }
 
@@ -165,7 +166,7 @@ export function createEndpoints(
       requirePermission(ctx.actor, "webhooks:manage");
       if (events) requireKnown(events);
       const target = url === undefined ? undefined : targetOf(url);
-      return change(ctx, id, expected, "update", (before) => {
+      const decide = (before: StoredEndpoint): StoredEndpoint => {
         // Whoever moves it or sets it going vouches for it: what failed before is not held against it.
         const beginsAnew = status !== undefined || (target !== undefined && target !== before.url);
         return {
@@ -177,7 +178,8 @@ export function createEndpoints(
           disabledReason: status === undefined ? before.disabledReason : null,
           failingSince: beginsAnew ? null : before.failingSince,
         };
-      });
+      };
+      return change(ctx, id, expected, "update", decide, (after) => after);
     },
 
     remove(ctx, id, expected) {
@@ -197,13 +199,13 @@ export function createEndpoints(
     async rotate(ctx, id) {
       requirePermission(ctx.actor, "webhooks:manage");
       const { secret, sealed } = await keeper.make(id);
-      const endpoint = await change(ctx, id, "any", "rotate_secret", async (before, now) => {
+      const decide = async (before: StoredEndpoint, now: number): Promise<StoredEndpoint> => {
         const { secrets, keyVersion } = await keeper.reseal(before);
         const signing = rotated(secrets, sealed, now);
         if (!signing) throw tooManySecrets();
         return { ...before, secrets: signing, keyVersion };
-      });
-      return { endpoint, secret };
+      };
+      return change(ctx, id, "any", "rotate_secret", decide, (endpoint) => ({ endpoint, secret }));
     },
   };
 }
