@@ -46,6 +46,8 @@ export default defineConfig({
           include: ["test/**/*.worker.test.ts"],
           globalSetup: ["./test/setup/oauth-servers.ts", "./test/setup/webhook-receiver.ts"],
           setupFiles: ["./test/setup/migrate.ts"],
+          // Most of a test is waiting for alarms and queues.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
