@@ -1,6 +1,8 @@
 /** Deliveries, from the event to a receiver built on `standardwebhooks`, which verifies every one of them. */
 import { describe, expect, it } from "vitest";
 import { overlapMs } from "../../../src/modules/webhooks/webhooks.model.ts";
+import type { Context } from "../../../src/shared/context.ts";
+import { newId } from "../../../src/shared/ids.ts";
 import { watchWire } from "../../fixtures/connections.ts";
 import { forbiddenUrls } from "../../fixtures/forbidden-urls.ts";
 import { deliver as mail, mailsTo } from "../../fixtures/mails.ts";
@@ -42,6 +44,26 @@ async function send(shop: Subscribed, type?: string, data?: unknown): Promise<st
 }
 const set = (id: string, column: string, value: unknown) =>
   bindings.DB.prepare(`UPDATE webhook_deliveries SET ${column} = ? WHERE id = ?`).bind(value, id).run();
+
+/** A database that is gone right after the batch with this statement. */
+function dyingAfter(statement: string): D1Database {
+  let isNext = false;
+  let isGone = false;
+  const session = (real: D1DatabaseSession) => ({
+    prepare(query: string) {
+      isNext ||= query.startsWith(statement);
+      return real.prepare(query);
+    },
+    async batch(list: D1PreparedStatement[]) {
+      if (isGone) throw new Error("Network connection lost");
+      const results = await real.batch(list);
+      isGone = isNext;
+      return results;
+    },
+    getBookmark: () => real.getBookmark(),
+  });
+  return { withSession: (at: string) => session(bindings.DB.withSession(at)) } as unknown as D1Database;
+}
 
 describe("a delivery", () => {
   it("brings the event, signed, and is recorded with its one attempt", async () => {
@@ -404,6 +426,65 @@ describe("an endpoint that", () => {
     await shop.as((ctx) => shop.webhooks.endpoints.patch(ctx, shop.id, "any", { url }));
     await sending;
     expect(await statusOf(shop)).toEqual(["active", null]);
+  });
+
+  it("answers 410 is disabled by that attempt, though the lane dies right after it", async () => {
+    const shop = await subscribed();
+    await shop.inbox.next({ status: 410 });
+    const dying = await hookingShop({ DB: dyingAfter('insert into "webhook_attempts"') });
+    await dying.tell();
+    await dying.pump();
+    expect((await shop.onlyDeliveryOf(shop.id)).attempts).toMatchObject([{ statusCode: 410 }]);
+    expect(await statusOf(shop)).toEqual(["disabled", "gone"]);
+  });
+
+  it("takes something while a call that is the last straw is under way stays", async () => {
+    const shop = await subscribed();
+    const setFailing = (since: number | null) =>
+      bindings.DB.prepare("UPDATE webhook_endpoints SET failing_since = ? WHERE id = ?")
+        .bind(since, shop.id)
+        .run();
+    await setFailing(shop.clock.now() - 6 * day * 1000);
+    await shop.inbox.next({ status: 500, delayMs: 500 });
+    await shop.tell();
+    const sending = shop.pump();
+    while ((await shop.inbox.received()).length === 0) await scheduler.wait(10);
+    await setFailing(null);
+    await sending;
+    expect(await statusOf(shop)).toEqual(["active", null]);
+    expect(await shop.onlyDeliveryOf(shop.id)).toMatchObject({
+      status: "pending",
+      attempts: [{ number: 1 }],
+    });
+  });
+
+  it("is disabled between the look at it and the commit is given nothing, by an event or by a replay", async () => {
+    const shop = await subscribed();
+    await send(shop);
+    const { id } = await shop.onlyDeliveryOf(shop.id);
+    const { deliveries } = shop.webhooks;
+    /** Disables it in front of the next commit. */
+    const disabling = async (ctx: Context) => {
+      await bindings.DB.prepare("UPDATE webhook_endpoints SET status = 'active' WHERE id = ?")
+        .bind(shop.id)
+        .run();
+      const batch: typeof ctx.db.batch = async (list) => {
+        await bindings.DB.prepare("UPDATE webhook_endpoints SET status = 'disabled' WHERE id = ?")
+          .bind(shop.id)
+          .run();
+        return ctx.db.batch(list);
+      };
+      return { ...ctx, db: Object.assign(Object.create(ctx.db), { batch }) };
+    };
+    const event = { id: newId("evt", shop.clock.now()), type: "order.paid", at: shop.clock.now() };
+    await shop.as(async (ctx) => deliveries.fanOut(await disabling(ctx), {}, event));
+    const conflict = { code: "CONFLICT" };
+    const refused = (work: (ctx: Context) => Promise<unknown>) =>
+      expect(shop.as(async (ctx) => work(await disabling(ctx)))).rejects.toMatchObject(conflict);
+    await refused((ctx) => deliveries.replay(ctx, id));
+    await refused((ctx) => deliveries.replayFailed(ctx, shop.id, 0));
+    await refused((ctx) => deliveries.test(ctx, shop.id));
+    expect(await shop.onlyDeliveryOf(shop.id)).toMatchObject({ id, status: "delivered" });
   });
 
   it("is paused is sent nothing; what came up meanwhile follows when it is active again", async () => {
