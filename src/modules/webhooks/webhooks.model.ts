@@ -91,6 +91,8 @@ export const lanesMax = 5;
 export const leaseMs = 30_000;
 /** What is that late was lost on its way, and is sent for again. */
 export const overdueMs = 15_000;
+/** A queue that is down is not heaped with messages. */
+export const sweptEveryMs = 60_000;
 /** A message may come a little early: clocks differ. */
 const earlyMs = 1_000;
 export const replaysMax = 10_000;

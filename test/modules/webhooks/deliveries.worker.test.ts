@@ -588,6 +588,21 @@ describe("a crash", () => {
     expect(await shop.inbox.received()).toHaveLength(1);
   });
 
+  it("of the queue has the caretaker send for an endpoint once a minute, and not with each of its rounds", async () => {
+    const shop = await subscribed();
+    await shop.tell();
+    await bindings.DB.prepare("DELETE FROM outbox").run();
+    const tasks = bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE aggregate_id = ?").bind(
+      shop.id,
+    );
+    shop.clock.forward(20);
+    for (let round = 0; round < 24; round++) {
+      await shop.wharf.runAs("caretaker", shop.webhooks.sweep);
+      shop.clock.forward(5);
+    }
+    expect(await tasks.first("n")).toBe(2);
+  });
+
   it("of a lane that another has replaced changes nothing when it comes back late", async () => {
     const shop = await subscribed();
     await shop.inbox.next({ status: 500, delayMs: 800 }, { status: 200, delayMs: 1_600 });
