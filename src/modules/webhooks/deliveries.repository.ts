@@ -211,10 +211,10 @@ const failedSince = (endpointId: EndpointId, since: number) =>
   and(
     eq(deliveries.endpointId, endpointId),
     eq(deliveries.status, "failed"),
-    gte(deliveries.createdAt, since),
+    gte(deliveries.updatedAt, since),
   );
 
-/** How many have failed of those made since then (epoch ms); counts no further than a replay goes. */
+/** How many have failed since then (epoch ms); counts no further than a replay goes. */
 export async function countFailed(db: Database, endpointId: EndpointId, since: number): Promise<number> {
   const some = db.select({ id: deliveries.id }).from(deliveries).where(failedSince(endpointId, since));
   const [row] = await db.select({ n: sql<number>`count(*)` }).from(some.limit(replaysMax).as("failed"));
@@ -234,10 +234,13 @@ export const replayFailed = (db: Database, endpointId: EndpointId, since: number
 
 const prunedMax = 2_000;
 
-/** Forgets deliveries from before `before` (epoch ms) with their attempts, a bounded number at a time. */
+/**
+ * Forgets deliveries from before `before` (epoch ms) with their attempts, a bounded number at a time; but none that was
+ * replayed since then and is still to be sent.
+ */
 export async function pruneDeliveries(db: Database, before: number, now: number): Promise<void> {
   const old = sql`(SELECT id FROM webhook_deliveries
-    WHERE created_at < ${before} AND lease_until <= ${now} ORDER BY created_at LIMIT ${prunedMax})`;
+    WHERE created_at < ${before} AND lease_until <= ${now} AND NOT (status = 'pending' AND updated_at >= ${before}) ORDER BY created_at LIMIT ${prunedMax})`;
   await runBatch(db, [
     db.delete(attempts).where(inArray(attempts.deliveryId, old)),
     db.delete(deliveries).where(inArray(deliveries.id, old)),

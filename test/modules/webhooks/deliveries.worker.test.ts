@@ -327,9 +327,11 @@ describe("a replay", () => {
     expect(all.map(({ status }) => status)).toEqual(Array(8).fill("delivered"));
     for (const { id } of all.filter((_, i) => i % 2 === 0)) {
       await set(id, "status", "failed");
-      ids.push(id);
+      await set(id, "updated_at", shop.startedAt + ids.push(id) * 1_000);
     }
-    const since = all[2]?.createdAt ?? 0;
+    // The time of the failure counts: all of them were told before the first of them failed.
+    const since = shop.startedAt + 2_000;
+    for (const { id } of all) await set(id, "created_at", shop.startedAt - 1_000);
     expect(await shop.as((ctx) => shop.webhooks.deliveries.replayFailed(ctx, shop.id, since))).toBe(3);
     await shop.pump();
     const again = (await shop.inbox.received()).slice(8).map(({ id }) => id);
@@ -668,6 +670,19 @@ describe("what is kept", () => {
     expect(await shop.deliveriesOf(shop.id)).toHaveLength(1);
     const attempts = bindings.DB.prepare("SELECT count(*) AS n FROM webhook_attempts WHERE delivery_id = ?");
     expect(await attempts.bind(old).first<number>("n")).toBe(0);
+  });
+
+  it("is not forgotten while it was replayed and is still to be sent", async () => {
+    const shop = await subscribed();
+    await send(shop);
+    const { id } = await shop.onlyDeliveryOf(shop.id);
+    shop.clock.forward(31 * day);
+    await shop.as((ctx) => shop.webhooks.deliveries.replay(ctx, id));
+    await shop.wharf.runAs("caretaker", shop.webhooks.prune);
+    await shop.pump();
+    expect(await shop.onlyDeliveryOf(shop.id)).toMatchObject({ id, status: "delivered" });
+    await shop.wharf.runAs("caretaker", shop.webhooks.prune);
+    expect(await shop.deliveriesOf(shop.id)).toEqual([]);
   });
 
   it("are fifty attempts of a delivery", async () => {

@@ -45,7 +45,7 @@ export interface Deliveries {
   get(ctx: Context, id: DeliveryId): Promise<DeliveryView>;
   /** Sends it again, at once and under its own id; 409 where its endpoint is disabled or a call is under way. */
   replay(ctx: Context, id: DeliveryId): Promise<DeliveryView>;
-  /** Sends again what has failed of the deliveries made since then (epoch ms); gives how many. */
+  /** Sends again what has failed since then (epoch ms), whenever it was told; gives how many. */
   replayFailed(ctx: Context, id: EndpointId, since: number): Promise<number>;
 }
 
