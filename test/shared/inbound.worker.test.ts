@@ -248,7 +248,7 @@ describe("what staff see of it", () => {
     expect((await call("GET", "/system/inbound-events?source=nowhere", { token })).status).toBe(400);
   });
 
-  it("lasts 30 days where it was processed, a year where it was not understood, and for ever while it waits", async () => {
+  it("lasts 30 days where it was processed, a year where it was not understood or still waits", async () => {
     const now = Date.now() + 5_000 * 86_400_000;
     const ids = await Promise.all(
       [
@@ -258,7 +258,8 @@ describe("what staff see of it", () => {
         ["ignored", 366],
         ["unknown", 364],
         ["unknown", 366],
-        ["waiting", 4_000],
+        ["waiting", 364],
+        ["waiting", 366],
       ].map(async ([outcome, days]) => {
         const id = unique("inb");
         await bindings.DB.prepare("INSERT INTO inbound_events VALUES (?, 'payments/x', ?, 'x', '', ?, 1, ?)")
@@ -269,6 +270,6 @@ describe("what staff see of it", () => {
     );
     await services().runAs("test", ({ db }) => runBatch(db, pruneInboundEvents(db, now)));
     const left = await Promise.all(ids.map(async (id) => (await keptOf(id)).length));
-    expect(left).toEqual([1, 0, 1, 0, 1, 0, 1]);
+    expect(left).toEqual([1, 0, 1, 0, 1, 0, 1, 0]);
   });
 });
