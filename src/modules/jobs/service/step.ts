@@ -39,7 +39,7 @@ export function createStep({ files, types }: JobsParts): TakeStep {
       part,
       result = null,
       ...progress
-    } = await type.step(ctx, unit, { jobId, params, cursor });
+    } = await type.step(ctx, unit, { jobId, params, cursor, result: job.result });
     if (part) {
       // A name of its own for each try: whichever commits, its row names what it has written itself.
       const key = `${partPrefix(jobId)}${step}-${crypto.randomUUID()}`;
