@@ -29,19 +29,21 @@ export class Caretaker extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     // The next alarm first: a round that fails is followed by another.
-    await this.ctx.storage.setAlarm(Date.now() + intervalMs);
+    const startedAt = Date.now();
+    await this.ctx.storage.setAlarm(startedAt + intervalMs);
     const wharf = wharfOf(this.env);
     const fulfil = (duty: string, work: Promise<unknown>) =>
       work.catch((error) => void wharf.log.warn("caretaker", { duty, error: describeError(error) }));
 
-    const isRound = Date.now() >= this.#nextRoundAt;
+    const isRound = startedAt >= this.#nextRoundAt;
     // In a hurry it only fills up what was consumed meanwhile.
     const sending = wharf.runAs("caretaker", (ctx) => sendExpired(ctx, isRound ? undefined : 0));
     if (await fulfil("send what was not sent", sending))
       await this.ctx.storage.setAlarm(Date.now() + hurryMs);
     if (!isRound) return;
 
-    this.#nextRoundAt = Date.now() + intervalMs;
+    // From when it began, with room for an alarm that comes a little early: no round is missed by a hair.
+    this.#nextRoundAt = startedAt + intervalMs - hurryMs / 2;
     const isDeep = this.#round++ % deepEvery === 0;
     await fulfil("wake what fell asleep", sweep(wharf, isDeep));
     await fulfil("send for webhooks that are overdue", wharf.runAs("caretaker", wharf.rooms.webhooks.sweep));

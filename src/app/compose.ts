@@ -137,7 +137,7 @@ function buildRooms(
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({
     vault,
-    rules: { allowsLoopback: config.WEBHOOK_ALLOW_LOOPBACK },
+    rules: { allowsLoopback: config.WEBHOOK_ALLOW_LOOPBACK, publicUrl: config.publicUrl },
     eventTypes: publicEvents.map(({ type }) => type),
   });
   const projections = createProjectionsService(orders);

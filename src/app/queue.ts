@@ -38,11 +38,15 @@ function queueOf({ queue }: Batch): QueueName {
   return name;
 }
 
-/** Brings one event to each of its consumers; throws where one fails, so that it comes again. */
+/**
+ * Brings one event to each of its consumers: one that fails keeps it from no other. Throws what failed, so that the
+ * event comes again; a failure of ours is told before one that only asks for time.
+ */
 async function deliver({ wharf, queue, background }: Bearer, event: EventMessage): Promise<void> {
   const listeners = wharf.consumers.filter((one) => one.queue === queue && one.types.includes(event.type));
   // Perhaps a newer version of the Worker does; if none comes, staff will see it.
   if (listeners.length === 0) throw new Error(`nobody here listens for ${event.type}`);
+  const failures: Error[] = [];
   for (const consumer of listeners) {
     const handled = wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
       traceparent: event.traceparent,
@@ -51,9 +55,11 @@ async function deliver({ wharf, queue, background }: Bearer, event: EventMessage
     });
     await withDeadline("it", handleDeadlineMs, unlessConsumed(handled)).catch((error) => {
       const Kind = error instanceof TryLater || isDatabaseDown(error) ? TryLater : Error;
-      throw new Kind(`${consumer.name}: ${describeError(error)}`);
+      failures.push(new Kind(`${consumer.name}: ${describeError(error)}`));
     });
   }
+  const [first] = failures;
+  if (first) throw failures.find((failure) => !(failure instanceof TryLater)) ?? first;
 }
 
 /** A message with the event that it carries; null where it carries none of ours. */

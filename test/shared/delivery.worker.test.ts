@@ -107,6 +107,19 @@ describe("a consumer", () => {
     expect(await effects()).toBe(1);
   });
 
+  it("that fails keeps the event from nobody who listens after it, and a failure counts before a wish for time", async () => {
+    const message = await commitAndCrash();
+    const { consumer, effects } = countingConsumer();
+    const later = consume("later", [happened], () => Promise.reject(new TryLater("nobody there")));
+    const broken = consume("broken", [happened], () => Promise.reject(new Error("a defect")));
+    expect(await hand(listening(later, broken, consumer), [message])).toEqual(["again in 2 s"]);
+    expect(await effects()).toBe(1);
+    expect(await rowOf(message.id)).toMatchObject({
+      consumed_at: null,
+      last_error: expect.stringContaining("broken: "),
+    });
+  });
+
   it("whose database is down gets its event later, from the outbox", async () => {
     const message = await commitAndCrash();
     const down = consume("down", [happened], () => Promise.reject(new Error("D1 DB is overloaded")));

@@ -93,7 +93,7 @@ describe("a webhook's proof", () => {
     const shipmentId = await parcelOf();
     await bindings.DB.prepare("UPDATE shipments SET carrier = 'manual' WHERE id = ?").bind(shipmentId).run();
     const { id, task } = await tellAndDie(handedOver(shipmentId));
-    await consume([task], at(task.at + 10 * minute), "sync");
+    await consume([task], at(task.at + 10 * minute), "events");
     expect([await outcomeOf(id), await shipmentOf(shipmentId)]).toMatchObject([
       "unknown",
       { status: "created" },
@@ -173,11 +173,11 @@ describe("an event from outside", () => {
     const due = task.at + leaseSeconds * 1000;
     const claimed = await services().runAs("test", ({ db }) => claimExpired(db, due));
     const mine = claimed.filter(({ message }) => message.id === task.id);
-    expect(mine.map(({ queue }) => queue)).toEqual(["sync"]);
+    expect(mine.map(({ queue }) => queue)).toEqual(["events"]);
     await consume(
       mine.map(({ message }) => message),
       services(),
-      "sync",
+      "events",
     );
     expect([await outcomeOf(id), await shipmentOf(shipmentId)]).toEqual([
       "processed",
@@ -188,11 +188,11 @@ describe("an event from outside", () => {
   it("has one effect though its task comes again, at once, and after a crash before it was noted", async () => {
     const shipmentId = await parcelOf();
     const { id, task } = await tellAndDie(handedOver(shipmentId));
-    await Promise.all(Array.from({ length: 3 }, () => consume([task, task], services(), "sync")));
+    await Promise.all(Array.from({ length: 3 }, () => consume([task, task], services(), "events")));
     await bindings.DB.prepare("UPDATE inbound_events SET outcome = 'waiting' WHERE event_id = ?")
       .bind(id)
       .run();
-    await consume([task], services(), "sync");
+    await consume([task], services(), "events");
     expect([await outcomeOf(id), await shipmentOf(shipmentId)]).toEqual([
       "processed",
       { status: "handed_over", version: 3 },
@@ -203,10 +203,10 @@ describe("an event from outside", () => {
     const shipmentId = await parcelOf();
     await setStatus(shipmentId, "pending");
     const { id, task } = await tellAndDie(handedOver(shipmentId));
-    expect(await consume([task], at(task.at + 9 * minute), "sync")).toBe(1);
+    expect(await consume([task], at(task.at + 9 * minute), "events")).toBe(1);
     expect((await keptOf(id))[0]?.outcome).toBe("waiting");
     await setStatus(shipmentId, "created");
-    await consume([task], at(task.at + 9 * minute), "sync");
+    await consume([task], at(task.at + 9 * minute), "events");
     expect([await outcomeOf(id), await shipmentOf(shipmentId)]).toMatchObject([
       "processed",
       { status: "handed_over" },
@@ -217,7 +217,7 @@ describe("an event from outside", () => {
     const shipmentId = await parcelOf();
     const { id, task } = await tellAndDie(handedOver(shipmentId));
     await setStatus(shipmentId, "pending");
-    await consume([task], at(task.at + 10 * minute), "sync");
+    await consume([task], at(task.at + 10 * minute), "events");
     expect(await outcomeOf(id)).toBe("unknown");
     await setStatus(shipmentId, "created");
     const [kept] = await keptOf(id);
@@ -248,7 +248,7 @@ describe("what staff see of it", () => {
     expect((await call("GET", "/system/inbound-events?source=nowhere", { token })).status).toBe(400);
   });
 
-  it("lasts 30 days where it was processed, a year where it was not understood, and for ever while it waits", async () => {
+  it("lasts 30 days where it was processed, a year where it was not understood or still waits", async () => {
     const now = Date.now() + 5_000 * 86_400_000;
     const ids = await Promise.all(
       [
@@ -258,7 +258,8 @@ describe("what staff see of it", () => {
         ["ignored", 366],
         ["unknown", 364],
         ["unknown", 366],
-        ["waiting", 4_000],
+        ["waiting", 364],
+        ["waiting", 366],
       ].map(async ([outcome, days]) => {
         const id = unique("inb");
         await bindings.DB.prepare("INSERT INTO inbound_events VALUES (?, 'payments/x', ?, 'x', '', ?, 1, ?)")
@@ -269,6 +270,6 @@ describe("what staff see of it", () => {
     );
     await services().runAs("test", ({ db }) => runBatch(db, pruneInboundEvents(db, now)));
     const left = await Promise.all(ids.map(async (id) => (await keptOf(id)).length));
-    expect(left).toEqual([1, 0, 1, 0, 1, 0, 1]);
+    expect(left).toEqual([1, 0, 1, 0, 1, 0, 1, 0]);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { faultOfTarget } from "../../src/shared/outgoing-target.ts";
 import { allowedUrls, forbiddenUrls } from "../fixtures/forbidden-urls.ts";
 
-const production = { allowsLoopback: false };
-const local = { allowsLoopback: true };
+const production = { allowsLoopback: false, publicUrl: null };
+const local = { allowsLoopback: true, publicUrl: null };
 
 describe("an address for calls to the outside", () => {
   it("is none of these", () => {
@@ -15,6 +15,14 @@ describe("an address for calls to the outside", () => {
 
   it("is https at a public name", () => {
     for (const url of allowedUrls) expect([url, faultOfTarget(url, production)]).toEqual([url, null]);
+  });
+
+  it("is not Wharf's own, however it is spelt", () => {
+    const rules = { ...production, publicUrl: "https://api.example.com" };
+    const own = ["https://api.example.com/x", "https://API.example.com.:8443/"];
+    expect(own.map((url) => faultOfTarget(url, production))).toEqual([null, null]);
+    expect(own.map((url) => faultOfTarget(url, rules))).toEqual(Array(2).fill("is Wharf's own"));
+    expect(faultOfTarget("https://hooks.example.com/", rules)).toBeNull();
   });
 
   it("may be this machine by the setting, and still nothing else that is forbidden", () => {

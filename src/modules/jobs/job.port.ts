@@ -6,7 +6,7 @@ import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import type { JobId } from "#shared/ids.ts";
 
 /** What a piece made of the work. */
-export interface Piece<Cursor = unknown> {
+export interface Piece<Cursor = unknown, Result extends object = object> {
   /** Where the next piece goes on; JSON. */
   readonly cursor: Cursor;
   readonly done: number;
@@ -14,7 +14,7 @@ export interface Piece<Cursor = unknown> {
   readonly total: number | null;
   readonly isLast: boolean;
   /** What is told of the work so far, beside its progress. */
-  readonly result?: object;
+  readonly result?: Result;
   /** What the piece adds to the file of the result. */
   readonly part?: string;
 }
@@ -25,7 +25,7 @@ export interface Output {
   readonly fileName: string;
 }
 
-export interface JobType<Params = unknown, Cursor = unknown> {
+export interface JobType<Params = unknown, Cursor = unknown, Result extends object = object> {
   readonly type: string;
   readonly params: z.ZodType<Params>;
   /** Who may start it, and read the file of its result. */
@@ -39,8 +39,14 @@ export interface JobType<Params = unknown, Cursor = unknown> {
   step(
     ctx: Context,
     unit: UnitOfWork,
-    piece: { readonly jobId: JobId; readonly params: Params; readonly cursor: Cursor | null },
-  ): Promise<Piece<Cursor>>;
+    piece: {
+      readonly jobId: JobId;
+      readonly params: Params;
+      readonly cursor: Cursor | null;
+      /** What the piece before has told. */
+      readonly result: Result | null;
+    },
+  ): Promise<Piece<Cursor, Result>>;
   /** The file that its pieces' parts make, if they make one. */
   output?(params: Params): Output;
 }

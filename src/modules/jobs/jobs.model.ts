@@ -5,8 +5,8 @@ import type { JobId, UserId } from "#shared/ids.ts";
 export const jobStatuses = ["queued", "running", "succeeded", "failed", "cancelled"] as const;
 export type JobStatus = (typeof jobStatuses)[number];
 
-/** Tries of one piece, before the job has failed. */
-export const attemptsMax = 3;
+/** Tries of one piece before the job has failed; with the outbox's waits, ten minutes of them. */
+export const attemptsMax = 6;
 
 export interface JobError {
   readonly code: string;

@@ -88,12 +88,12 @@ export const insertPart = (db: Database, part: Part): Statement => db.insert(job
 export const partsOf = (db: Database, id: JobId): Promise<Part[]> =>
   db.select().from(jobParts).where(eq(jobParts.jobId, id)).orderBy(asc(jobParts.step));
 
-/** Ends jobs that nothing has moved since `before`: their task is among the dead letters. */
+/** Ends jobs that have begun and that nothing has moved since `before`; one that waits for its queue may wait. */
 export const failStalled = (db: Database, before: number, error: JobError, now: number): Promise<unknown> =>
   db
     .update(jobs)
     .set({ status: "failed", error, finishedAt: now, updatedAt: now, version: sql`version + 1` })
-    .where(and(lt(jobs.updatedAt, before), isNull(jobs.finishedAt)))
+    .where(and(eq(jobs.status, "running"), lt(jobs.updatedAt, before), isNull(jobs.finishedAt)))
     .run();
 
 /** In the words of the index `jobs_finished`: SQLite uses a partial index only where it sees its condition. */

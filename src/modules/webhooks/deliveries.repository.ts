@@ -1,7 +1,7 @@
 /** Deliveries and attempts as rows. A delivery's own row says when it is due and who has it. */
 import { and, asc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { type Database, rawStatement, runBatch, type Statement } from "#shared/db/database.ts";
-import { guardChanges } from "#shared/db/guard.ts";
+import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { DeliveryId, EndpointId } from "#shared/ids.ts";
 import { selectEndpoint } from "./endpoints.repository.ts";
@@ -35,7 +35,17 @@ export interface Addressed {
   readonly endpointId: EndpointId;
 }
 
-/** One delivery to each, due at once; whoever has been told of the event is not told again. */
+/** True where the endpoint is there, and is given what comes. */
+const listens = (id: SQL) =>
+  sql`EXISTS (SELECT 1 FROM webhook_endpoints e WHERE e.id = ${id} AND e.status <> 'disabled' AND e.deleted_at IS NULL)`;
+
+/** Broken where the endpoint was disabled or taken away since it was read. */
+export const endpointListens = "webhook_endpoint_listens";
+
+export const demandListening = (db: Database, id: EndpointId): Statement =>
+  guardThat(db, endpointListens, listens(sql`${id}`));
+
+/** One delivery to each that listens, due at once; whoever has been told of the event is not told again. */
 export const insertDeliveries = (
   db: Database,
   to: readonly Addressed[],
@@ -47,7 +57,7 @@ export const insertDeliveries = (
     sql`INSERT INTO webhook_deliveries
       (id, endpoint_id, event_id, type, body, status, next_attempt_at, tries, attempt_count, lease_until, created_at, updated_at)
     SELECT value ->> 'id', value ->> 'endpointId', ${eventId}, ${type}, ${body}, 'pending', ${now}, 0, 0, 0, ${now}, ${now}
-    FROM json_each(${JSON.stringify(to)}) WHERE true
+    FROM json_each(${JSON.stringify(to)}) WHERE ${listens(sql`value ->> 'endpointId'`)}
     ON CONFLICT (endpoint_id, event_id) DO NOTHING`,
   );
 
@@ -201,10 +211,10 @@ const failedSince = (endpointId: EndpointId, since: number) =>
   and(
     eq(deliveries.endpointId, endpointId),
     eq(deliveries.status, "failed"),
-    gte(deliveries.createdAt, since),
+    gte(deliveries.updatedAt, since),
   );
 
-/** How many have failed of those made since then (epoch ms); counts no further than a replay goes. */
+/** How many have failed since then (epoch ms); counts no further than a replay goes. */
 export async function countFailed(db: Database, endpointId: EndpointId, since: number): Promise<number> {
   const some = db.select({ id: deliveries.id }).from(deliveries).where(failedSince(endpointId, since));
   const [row] = await db.select({ n: sql<number>`count(*)` }).from(some.limit(replaysMax).as("failed"));
@@ -224,10 +234,13 @@ export const replayFailed = (db: Database, endpointId: EndpointId, since: number
 
 const prunedMax = 2_000;
 
-/** Forgets deliveries from before `before` (epoch ms) with their attempts, a bounded number at a time. */
+/**
+ * Forgets deliveries from before `before` (epoch ms) with their attempts, a bounded number at a time; but none that was
+ * replayed since then and is still to be sent.
+ */
 export async function pruneDeliveries(db: Database, before: number, now: number): Promise<void> {
   const old = sql`(SELECT id FROM webhook_deliveries
-    WHERE created_at < ${before} AND lease_until <= ${now} ORDER BY created_at LIMIT ${prunedMax})`;
+    WHERE created_at < ${before} AND lease_until <= ${now} AND NOT (status = 'pending' AND updated_at >= ${before}) ORDER BY created_at LIMIT ${prunedMax})`;
   await runBatch(db, [
     db.delete(attempts).where(inArray(attempts.deliveryId, old)),
     db.delete(deliveries).where(inArray(deliveries.id, old)),

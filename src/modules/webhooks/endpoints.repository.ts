@@ -1,10 +1,16 @@
 /** Endpoints as rows. What their owners see has a version, and each change of it is a compare-and-swap. */
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { EndpointId } from "#shared/ids.ts";
-import { type DisabledReason, type Endpoint, endpointsMax, type StoredEndpoint } from "./webhooks.model.ts";
+import {
+  type DisabledReason,
+  type Endpoint,
+  endpointsMax,
+  failingSinceMax,
+  type StoredEndpoint,
+} from "./webhooks.model.ts";
 import { webhookEndpoints as endpoints } from "./webhooks.table.ts";
 
 /** What is shown of an endpoint: no secret comes along. */
@@ -93,7 +99,10 @@ export const deleteEndpoint = (db: Database, before: Endpoint, now: number): Sta
 
 const changedBySystem = (now: number) => ({ version: sql`${endpoints.version} + 1`, updatedAt: now });
 
-/** Stops calls to the address that gave the reason; one that was changed meanwhile is another address. */
+/**
+ * Stops calls to the address that gave the reason; one that was changed meanwhile is another address, and one that took
+ * something meanwhile is not failing.
+ */
 export const disableEndpoint = (
   db: Database,
   { id, url }: Endpoint,
@@ -103,7 +112,14 @@ export const disableEndpoint = (
   db
     .update(endpoints)
     .set({ status: "disabled", disabledReason, ...changedBySystem(now) })
-    .where(and(living(id), eq(endpoints.url, url), eq(endpoints.status, "active"))),
+    .where(
+      and(
+        living(id),
+        eq(endpoints.url, url),
+        eq(endpoints.status, "active"),
+        disabledReason === "failing" ? lte(endpoints.failingSince, failingSinceMax(now)) : undefined,
+      ),
+    ),
   guardChanges(db, endpointRace),
 ];
 

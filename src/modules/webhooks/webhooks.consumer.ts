@@ -4,7 +4,7 @@ import type { EventDefinition } from "#shared/events/event.ts";
 import { attemptDue } from "./webhooks.events.ts";
 import type { WebhooksService } from "./webhooks.service.ts";
 
-type Told = Pick<EventDefinition, "type" | "version" | "data">;
+type Told = Pick<EventDefinition, "type" | "version" | "data" | "upgrades">;
 
 /** `events` are those that the shop's own systems may hear of. */
 export const webhooksConsumers = (

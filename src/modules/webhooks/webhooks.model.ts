@@ -91,6 +91,8 @@ export const lanesMax = 5;
 export const leaseMs = 30_000;
 /** What is that late was lost on its way, and is sent for again. */
 export const overdueMs = 15_000;
+/** A queue that is down is not heaped with messages. */
+export const sweptEveryMs = 60_000;
 /** A message may come a little early: clocks differ. */
 const earlyMs = 1_000;
 export const replaysMax = 10_000;
@@ -151,8 +153,19 @@ export function rotated(
   return before.length < secretsMax ? [{ sealed, until: null }, ...before] : null;
 }
 
-export const hasFailedForTooLong = ({ failingSince }: Endpoint, now: number): boolean =>
-  failingSince !== null && now - failingSince >= failingMaxMs;
+/** Whoever has failed since then, or longer, is given up. */
+export const failingSinceMax = (now: number): number => now - failingMaxMs;
+
+/** Why an attempt disables the endpoint, or null where it does not. */
+export function reasonToDisable(
+  { failingSince }: Pick<Endpoint, "failingSince">,
+  { error, statusCode }: Pick<Attempt, "error" | "statusCode">,
+  now: number,
+): DisabledReason | null {
+  if (statusCode === 410) return "gone";
+  const isTooLong = failingSince !== null && failingSince <= failingSinceMax(now);
+  return error !== null && isTooLong ? "failing" : null;
+}
 
 /** What a delivery becomes, beside its lease being given back. */
 export type Outcome = Pick<StoredDelivery, "status" | "nextAttemptAt">;

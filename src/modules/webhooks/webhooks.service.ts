@@ -1,6 +1,7 @@
 /** Use cases of outgoing webhooks: endpoints, what is delivered to them, and the room's own upkeep. */
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
+import type { EndpointId } from "#shared/ids.ts";
 import type { TargetRules } from "#shared/outgoing-target.ts";
 import { resealRows, type Vault } from "#shared/vault.ts";
 import { findOverdue, pruneDeliveries } from "./deliveries.repository.ts";
@@ -10,7 +11,7 @@ import { createEndpoints, type Endpoints } from "./service/endpoints.ts";
 import { createSecretKeeper } from "./service/secrets.ts";
 import { createSender, type Sender } from "./service/send.ts";
 import { attemptDue } from "./webhooks.events.ts";
-import { deliveriesKeptMs } from "./webhooks.model.ts";
+import { deliveriesKeptMs, sweptEveryMs } from "./webhooks.model.ts";
 
 export type { DeliveryView } from "./service/deliveries.ts";
 export type { EndpointWithSecret } from "./service/endpoints.ts";
@@ -18,7 +19,7 @@ export type { EndpointWithSecret } from "./service/endpoints.ts";
 export interface WebhooksService extends Sender {
   readonly endpoints: Endpoints;
   readonly deliveries: Deliveries;
-  /** Sends for what is overdue: a message was lost, or a lane died. */
+  /** Sends for what is overdue, once a minute for an endpoint: a message was lost, or a lane died. */
   sweep(ctx: Context): Promise<void>;
   /** Forgets what is older than it is kept, a bounded number at a time. */
   prune(ctx: Context): Promise<void>;
@@ -35,6 +36,8 @@ export interface WebhooksParts {
 
 export function createWebhooksService({ vault, rules, eventTypes }: WebhooksParts): WebhooksService {
   const keeper = createSecretKeeper(vault);
+  /** When it was last sent for what is overdue, by endpoint. The caretaker, who does it, is one. */
+  const sentFor = new Map<EndpointId, number>();
 
   return {
     endpoints: createEndpoints(keeper, rules, eventTypes),
@@ -42,11 +45,14 @@ export function createWebhooksService({ vault, rules, eventTypes }: WebhooksPart
     ...createSender(keeper, rules),
 
     async sweep(ctx) {
-      const overdue = await findOverdue(ctx.db, ctx.clock.now());
+      const now = ctx.clock.now();
+      for (const [id, at] of sentFor) if (at <= now - sweptEveryMs) sentFor.delete(id);
+      const overdue = (await findOverdue(ctx.db, now)).filter((id) => !sentFor.has(id));
       if (overdue.length === 0) return;
       const unit = begin(ctx);
       for (const endpointId of overdue) unit.record(attemptDue({ endpointId }));
       await unit.commit(null);
+      for (const id of overdue) sentFor.set(id, now);
     },
 
     prune(ctx) {

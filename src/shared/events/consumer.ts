@@ -15,11 +15,22 @@ export interface Consumer {
 /** Thrown where somebody outside can't be reached: the event comes again later and later, for a day. */
 export class TryLater extends Error {}
 
-type Listened = Pick<EventDefinition, "type" | "version" | "data">;
+type Listened = Pick<EventDefinition, "type" | "version" | "data" | "upgrades">;
+
+/** The data as the present version has it; throws for a version that no upgrade leads here from. */
+function upgraded({ type, version, upgrades }: Listened, message: EventMessage): unknown {
+  let { data } = message;
+  for (let from = message.version; from !== version; from++) {
+    const upgrade = from < version && upgrades?.[from];
+    if (!upgrade) throw new Error(`${type} has version ${message.version}, which is not known here`);
+    data = upgrade(data);
+  }
+  return data;
+}
 
 /**
  * Describes a consumer. Its effect must be idempotent: by its nature, by a state machine,
- * or by `unit.onceFor(consumer, message.id)`. An event of another version than it knows fails.
+ * or by `unit.onceFor(consumer, message.id)`. An older event is upgraded to the version that it knows, a newer one fails.
  */
 export function consume<Event extends Listened>(
   name: string,
@@ -34,9 +45,8 @@ export function consume<Event extends Listened>(
     types: [...known.keys()],
     handle(ctx, message) {
       const event = known.get(message.type);
-      if (event?.version !== message.version)
-        throw new Error(`${message.type} has version ${message.version}, which ${name} does not know`);
-      return handle(ctx, event.data.parse(message.data) as z.output<Event["data"]>, message);
+      if (!event) throw new Error(`${name} does not listen for ${message.type}`);
+      return handle(ctx, event.data.parse(upgraded(event, message)) as z.output<Event["data"]>, message);
     },
   };
 }

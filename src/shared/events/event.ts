@@ -48,6 +48,8 @@ interface Description<Type extends string, Schema extends z.ZodType> {
   readonly version: number;
   readonly summary: string;
   readonly data: Schema;
+  /** By version, what makes its data that of the next one: older events wait in the outbox when a new version comes. */
+  readonly upgrades?: Readonly<Record<number, (data: unknown) => unknown>>;
   readonly example: z.input<Schema>;
   /** Whose story it belongs to: the events of one aggregate keep their order within a batch. */
   readonly aggregateOf: (data: z.output<Schema>) => string;

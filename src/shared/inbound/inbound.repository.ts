@@ -50,7 +50,7 @@ export const reopenInboundEvent = (db: Database, id: string): Statement =>
 
 const day = 86_400_000;
 const processedKeptDays = 30;
-/** What nobody here understood is kept much longer, for staff; yet it may tell of people, so not for ever. */
+/** What nobody here understood, or whose task died, is kept much longer, for staff; yet it may tell of people, so not for ever. */
 const othersKeptDays = 365;
 
 /** Forgets what is past its time, a bounded number at a time. */
@@ -65,6 +65,6 @@ export function pruneInboundEvents(db: Database, now: number): Statement[] {
     );
   return [
     forget(eq(inboundEvents.outcome, "processed"), processedKeptDays),
-    forget(inArray(inboundEvents.outcome, ["ignored", "unknown"]), othersKeptDays),
+    forget(inArray(inboundEvents.outcome, ["ignored", "unknown", "waiting"]), othersKeptDays),
   ];
 }

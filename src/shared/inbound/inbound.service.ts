@@ -46,20 +46,15 @@ export const replayInbound = ({ db }: Context, unit: UnitOfWork, id: string): Un
 
 /** Brings what was kept to whom it concerns. A crash after their commit brings it again, which they take. */
 export const inboundConsumers = (takers: Readonly<Record<InboundKind, TakeIn<Context>>>): Consumer[] => [
-  consume(
-    "inbound.take-in",
-    [inboundReceived],
-    async (ctx, { id }, task) => {
-      const event = await findInboundEvent(ctx.db, id);
-      if (!event) throw new Error("it is not kept any more");
-      if (event.outcome !== "waiting") return;
-      const [kind, name = ""] = event.source.split("/") as [InboundKind, string?];
-      const outcome = await takers[kind](ctx, name, event.body);
-      const now = ctx.clock.now();
-      if (outcome === "unknown" && now - task.at < aheadMs)
-        throw new TryLater("it is about nothing that is known here yet");
-      await runBatch(ctx.db, [settleInboundEvent(ctx.db, id, outcome, now)]);
-    },
-    "sync",
-  ),
+  consume("inbound.take-in", [inboundReceived], async (ctx, { id }, task) => {
+    const event = await findInboundEvent(ctx.db, id);
+    if (!event) throw new Error("it is not kept any more");
+    if (event.outcome !== "waiting") return;
+    const [kind, name = ""] = event.source.split("/") as [InboundKind, string?];
+    const outcome = await takers[kind](ctx, name, event.body);
+    const now = ctx.clock.now();
+    if (outcome === "unknown" && now - task.at < aheadMs)
+      throw new TryLater("it is about nothing that is known here yet");
+    await runBatch(ctx.db, [settleInboundEvent(ctx.db, id, outcome, now)]);
+  }),
 ];

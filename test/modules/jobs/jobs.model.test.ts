@@ -7,7 +7,7 @@ import { invalid, unavailable } from "../../../src/shared/errors.ts";
 const job = newJob("job_1", "test", {}, null, 1);
 
 describe("a piece that failed", () => {
-  it("is tried again twice, and then the job has failed without a word of the inside", () => {
+  it("is tried again five times, and then the job has failed without a word of the inside", () => {
     const secret = new Error("the inside");
     expect(afterFailure(job, secret, 5)).toEqual({
       failures: 1,
@@ -16,7 +16,7 @@ describe("a piece that failed", () => {
       updatedAt: 5,
     });
     const last = afterFailure({ ...job, failures: attemptsMax - 1, startedAt: 3 }, secret, 5);
-    expect(last).toMatchObject({ failures: 3, status: "failed", startedAt: 3, finishedAt: 5 });
+    expect(last).toMatchObject({ failures: attemptsMax, status: "failed", startedAt: 3, finishedAt: 5 });
     expect(JSON.stringify(last)).not.toContain("inside");
   });
 

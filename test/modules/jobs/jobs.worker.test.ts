@@ -1,10 +1,11 @@
 /** Jobs over HTTP and step by step: crashes, doubles, losses, cancelling, failing, and being forgotten. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { compose, type Wharf } from "../../../src/app/compose.ts";
 import { createJobsService, type JobType } from "../../../src/modules/jobs/index.ts";
 import { attemptsMax } from "../../../src/modules/jobs/jobs.model.ts";
 import { unavailable } from "../../../src/shared/errors.ts";
+import { TryLater } from "../../../src/shared/events/consumer.ts";
 import type { JobId } from "../../../src/shared/ids.ts";
 import { finishedJob, jobOf, readJob, runJob, takeStep } from "../../fixtures/jobs.ts";
 import { callerOf } from "../../fixtures/orders.ts";
@@ -166,11 +167,9 @@ describe("a job", () => {
 describe("pieces", () => {
   it("have each effect once, in their order, and make one file", async () => {
     const { wharf, effects, start } = counting();
-    const { id, done, total, result, attempts } = {
-      ...(await runJob(await start(), wharf)),
-      attempts: undefined,
-    };
-    expect([done, total, result, attempts]).toEqual([pieces, pieces, { n: pieces }, undefined]);
+    const job = await runJob(await start(), wharf);
+    const { id } = job;
+    expect(job).toMatchObject({ done: pieces, total: pieces, result: { n: pieces }, failures: 0 });
     expect(await effects()).toEqual([1, 2, 3, 4]);
     expect(await tasksOf(id)).toEqual([0, 1, 2, 3]);
     const { token } = await callerOf("admin");
@@ -219,14 +218,15 @@ describe("pieces", () => {
     expect(job.failures).toBe(0);
   });
 
-  it("that fail are tried three times, and then the job has failed with a safe error", async () => {
+  it("that fail are tried for some minutes, and then the job has failed with a safe error", async () => {
     const { wharf, effects, start } = counting(async (n) => {
       if (n === 2) throw new Error("a secret of the inside");
     });
     const id = await start();
     await takeStep(id, 0, wharf);
     for (let failures = 1; failures < attemptsMax; failures++) {
-      await expect(takeStep(id, 1, wharf)).rejects.toThrow("secret");
+      const failure = await takeStep(id, 1, wharf).catch((error) => error);
+      expect([failure instanceof TryLater, failure.message]).toEqual([true, expect.stringMatching("secret")]);
       expect(await readJob(id, wharf)).toMatchObject({ status: "running", failures, error: null });
     }
     await takeStep(id, 1, wharf);
@@ -240,6 +240,34 @@ describe("pieces", () => {
     });
     expect(await effects()).toEqual([1]);
     expect(refusal(await callOn(wharf)("GET", `/jobs/${id}/result`, { token }))).toEqual([409, "CONFLICT"]);
+  });
+
+  it("that hang are counted as failed before the queue gives up, and commit nothing if they come back", async () => {
+    const begun = Promise.withResolvers<void>();
+    const hold = Promise.withResolvers<void>();
+    let isHanging = true;
+    const { wharf, effects, start } = counting(async () => {
+      if (!isHanging) return;
+      begun.resolve();
+      await hold.promise;
+    });
+    const id = await start();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const hanging = expect(takeStep(id, 0, wharf)).rejects.toThrow("25000 ms");
+      await begun.promise;
+      await vi.advanceTimersByTimeAsync(25_000);
+      await hanging;
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await readJob(id, wharf)).toMatchObject({ status: "running", failures: 1, step: 0 });
+    isHanging = false;
+    hold.resolve();
+    await scheduler.wait(100);
+    expect(await effects()).toEqual([]);
+    await runJob(id, wharf);
+    expect(await effects()).toEqual([1, 2, 3, 4]);
   });
 
   it("start counting their tries anew with each that succeeds", async () => {
@@ -323,11 +351,15 @@ describe("what is old", () => {
     expect([(await readJob(running)).status, await objects(`jobs/${running}/`)]).toEqual(["running", 1]);
   });
 
-  it("and stands still is given up after an hour", async () => {
-    const { id } = await jobOf("cache.warm");
+  it("and stands still is given up after an hour, but not while it waits for its queue", async () => {
+    const { id: waiting } = await jobOf("cache.warm");
+    const { wharf, start } = counting();
+    const id = await start();
+    await takeStep(id, 0, wharf);
     await tidy(0, Date.now() + 3_590_000);
-    expect((await readJob(id)).status).toBe("queued");
+    expect((await readJob(id)).status).toBe("running");
     await tidy(0, Date.now() + 3_610_000);
     expect(await readJob(id)).toMatchObject({ status: "failed", error: { code: "INTERNAL_ERROR" } });
+    expect((await readJob(waiting)).status).toBe("queued");
   });
 });

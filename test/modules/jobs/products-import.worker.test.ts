@@ -131,6 +131,25 @@ describe("products.import", () => {
     expect(await countOf(prefix)).toBe(2);
   });
 
+  it("tells no more than 200 characters of what a line says, and carries no errors along from piece to piece", async () => {
+    const field = "x".repeat(10_000);
+    const { id, result } = await run(
+      Array(600)
+        .fill(JSON.stringify({ [field]: 1 }))
+        .join("\n")
+        .slice(0, 190_000),
+    );
+    const { errors } = result as { errors: { field: string; message: string }[] };
+    expect(errors.length).toBeGreaterThan(10);
+    for (const error of errors) expect(error.field.length).toBeLessThanOrEqual(200);
+    const row = bindings.DB.prepare("SELECT cursor, length(result) AS length FROM jobs WHERE id = ?").bind(
+      id,
+    );
+    const stored = await row.first<{ cursor: string; length: number }>();
+    expect(stored?.cursor).not.toContain("errors");
+    expect(stored?.length).toBeLessThan(30_000);
+  });
+
   it("shows the first 100 errors with the job, and all of them in its file", async () => {
     const job = await run("{}\n".repeat(1_200));
     const { errors, failed } = job.result as { errors: unknown[]; failed: number };

@@ -68,7 +68,16 @@ describe("connections.sync", () => {
     const versions = async () =>
       Promise.all(ids.toSorted().map(async (id) => Number((await rowOf(id))?.version)));
     const before = await versions();
+    let [calls, most] = [0, 0];
+    using _ = watchWire(async (url) => {
+      if (!url.endsWith("/token")) return;
+      most = Math.max(most, ++calls);
+      await scheduler.wait(30);
+      calls--;
+    });
     const job = await finishedJob("connections.sync", {}, { wharf: shop.wharf });
+    // As many as there are connections for, with some to spare: a call's time runs while it waits for one.
+    expect(most).toBe(4);
     expect(job).toMatchObject({ status: "succeeded", done: 22, result: { refreshed: 20, failed: 1 } });
     const after = await versions();
     expect(after.map((version, i) => version - (before[i] ?? 0))).toEqual(

@@ -5,6 +5,7 @@ import { createProjectionsService, projectionNames } from "../../../src/modules/
 import type { Context } from "../../../src/shared/context.ts";
 import { begin } from "../../../src/shared/db/unit-of-work.ts";
 import { newId, type UserId } from "../../../src/shared/ids.ts";
+import { finishedJob } from "../../fixtures/jobs.ts";
 import { expectedTables, randomLog, randomOf } from "../../fixtures/order-logs.ts";
 import {
   append,
@@ -186,6 +187,19 @@ describe("a rebuild", () => {
       }),
     ).rejects.toThrow("being changed by others");
     while (!last.isLast) last = await pieceOf("sales", jobId, last);
+    await expectLiveToEqualTheLog();
+  }, 120_000);
+
+  it("of no one in particular is a rebuild of all, one after the other", async () => {
+    const before = await Promise.all(projectionNames.map(liveOf));
+    const { status, done, total, result } = await finishedJob("projections.rebuild");
+    expect([status, done, result]).toEqual([
+      "succeeded",
+      total,
+      { projections: projectionNames.map((projection) => ({ projection, end: "activated" })) },
+    ]);
+    const after = await Promise.all(projectionNames.map(liveOf));
+    expect(after.every(({ generation }, i) => generation > (before[i]?.generation ?? 0))).toBe(true);
     await expectLiveToEqualTheLog();
   }, 120_000);
 

@@ -1,6 +1,8 @@
 /** Deliveries, from the event to a receiver built on `standardwebhooks`, which verifies every one of them. */
 import { describe, expect, it } from "vitest";
 import { overlapMs } from "../../../src/modules/webhooks/webhooks.model.ts";
+import type { Context } from "../../../src/shared/context.ts";
+import { newId } from "../../../src/shared/ids.ts";
 import { watchWire } from "../../fixtures/connections.ts";
 import { forbiddenUrls } from "../../fixtures/forbidden-urls.ts";
 import { deliver as mail, mailsTo } from "../../fixtures/mails.ts";
@@ -42,6 +44,26 @@ async function send(shop: Subscribed, type?: string, data?: unknown): Promise<st
 }
 const set = (id: string, column: string, value: unknown) =>
   bindings.DB.prepare(`UPDATE webhook_deliveries SET ${column} = ? WHERE id = ?`).bind(value, id).run();
+
+/** A database that is gone right after the batch with this statement. */
+function dyingAfter(statement: string): D1Database {
+  let isNext = false;
+  let isGone = false;
+  const session = (real: D1DatabaseSession) => ({
+    prepare(query: string) {
+      isNext ||= query.startsWith(statement);
+      return real.prepare(query);
+    },
+    async batch(list: D1PreparedStatement[]) {
+      if (isGone) throw new Error("Network connection lost");
+      const results = await real.batch(list);
+      isGone = isNext;
+      return results;
+    },
+    getBookmark: () => real.getBookmark(),
+  });
+  return { withSession: (at: string) => session(bindings.DB.withSession(at)) } as unknown as D1Database;
+}
 
 describe("a delivery", () => {
   it("brings the event, signed, and is recorded with its one attempt", async () => {
@@ -305,9 +327,11 @@ describe("a replay", () => {
     expect(all.map(({ status }) => status)).toEqual(Array(8).fill("delivered"));
     for (const { id } of all.filter((_, i) => i % 2 === 0)) {
       await set(id, "status", "failed");
-      ids.push(id);
+      await set(id, "updated_at", shop.startedAt + ids.push(id) * 1_000);
     }
-    const since = all[2]?.createdAt ?? 0;
+    // The time of the failure counts: all of them were told before the first of them failed.
+    const since = shop.startedAt + 2_000;
+    for (const { id } of all) await set(id, "created_at", shop.startedAt - 1_000);
     expect(await shop.as((ctx) => shop.webhooks.deliveries.replayFailed(ctx, shop.id, since))).toBe(3);
     await shop.pump();
     const again = (await shop.inbox.received()).slice(8).map(({ id }) => id);
@@ -404,6 +428,65 @@ describe("an endpoint that", () => {
     await shop.as((ctx) => shop.webhooks.endpoints.patch(ctx, shop.id, "any", { url }));
     await sending;
     expect(await statusOf(shop)).toEqual(["active", null]);
+  });
+
+  it("answers 410 is disabled by that attempt, though the lane dies right after it", async () => {
+    const shop = await subscribed();
+    await shop.inbox.next({ status: 410 });
+    const dying = await hookingShop({ DB: dyingAfter('insert into "webhook_attempts"') });
+    await dying.tell();
+    await dying.pump();
+    expect((await shop.onlyDeliveryOf(shop.id)).attempts).toMatchObject([{ statusCode: 410 }]);
+    expect(await statusOf(shop)).toEqual(["disabled", "gone"]);
+  });
+
+  it("takes something while a call that is the last straw is under way stays", async () => {
+    const shop = await subscribed();
+    const setFailing = (since: number | null) =>
+      bindings.DB.prepare("UPDATE webhook_endpoints SET failing_since = ? WHERE id = ?")
+        .bind(since, shop.id)
+        .run();
+    await setFailing(shop.clock.now() - 6 * day * 1000);
+    await shop.inbox.next({ status: 500, delayMs: 500 });
+    await shop.tell();
+    const sending = shop.pump();
+    while ((await shop.inbox.received()).length === 0) await scheduler.wait(10);
+    await setFailing(null);
+    await sending;
+    expect(await statusOf(shop)).toEqual(["active", null]);
+    expect(await shop.onlyDeliveryOf(shop.id)).toMatchObject({
+      status: "pending",
+      attempts: [{ number: 1 }],
+    });
+  });
+
+  it("is disabled between the look at it and the commit is given nothing, by an event or by a replay", async () => {
+    const shop = await subscribed();
+    await send(shop);
+    const { id } = await shop.onlyDeliveryOf(shop.id);
+    const { deliveries } = shop.webhooks;
+    /** Disables it in front of the next commit. */
+    const disabling = async (ctx: Context) => {
+      await bindings.DB.prepare("UPDATE webhook_endpoints SET status = 'active' WHERE id = ?")
+        .bind(shop.id)
+        .run();
+      const batch: typeof ctx.db.batch = async (list) => {
+        await bindings.DB.prepare("UPDATE webhook_endpoints SET status = 'disabled' WHERE id = ?")
+          .bind(shop.id)
+          .run();
+        return ctx.db.batch(list);
+      };
+      return { ...ctx, db: Object.assign(Object.create(ctx.db), { batch }) };
+    };
+    const event = { id: newId("evt", shop.clock.now()), type: "order.paid", at: shop.clock.now() };
+    await shop.as(async (ctx) => deliveries.fanOut(await disabling(ctx), {}, event));
+    const conflict = { code: "CONFLICT" };
+    const refused = (work: (ctx: Context) => Promise<unknown>) =>
+      expect(shop.as(async (ctx) => work(await disabling(ctx)))).rejects.toMatchObject(conflict);
+    await refused((ctx) => deliveries.replay(ctx, id));
+    await refused((ctx) => deliveries.replayFailed(ctx, shop.id, 0));
+    await refused((ctx) => deliveries.test(ctx, shop.id));
+    expect(await shop.onlyDeliveryOf(shop.id)).toMatchObject({ id, status: "delivered" });
   });
 
   it("is paused is sent nothing; what came up meanwhile follows when it is active again", async () => {
@@ -507,6 +590,21 @@ describe("a crash", () => {
     expect(await shop.inbox.received()).toHaveLength(1);
   });
 
+  it("of the queue has the caretaker send for an endpoint once a minute, and not with each of its rounds", async () => {
+    const shop = await subscribed();
+    await shop.tell();
+    await bindings.DB.prepare("DELETE FROM outbox").run();
+    const tasks = bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE aggregate_id = ?").bind(
+      shop.id,
+    );
+    shop.clock.forward(20);
+    for (let round = 0; round < 24; round++) {
+      await shop.wharf.runAs("caretaker", shop.webhooks.sweep);
+      shop.clock.forward(5);
+    }
+    expect(await tasks.first("n")).toBe(2);
+  });
+
   it("of a lane that another has replaced changes nothing when it comes back late", async () => {
     const shop = await subscribed();
     await shop.inbox.next({ status: 500, delayMs: 800 }, { status: 200, delayMs: 1_600 });
@@ -572,6 +670,19 @@ describe("what is kept", () => {
     expect(await shop.deliveriesOf(shop.id)).toHaveLength(1);
     const attempts = bindings.DB.prepare("SELECT count(*) AS n FROM webhook_attempts WHERE delivery_id = ?");
     expect(await attempts.bind(old).first<number>("n")).toBe(0);
+  });
+
+  it("is not forgotten while it was replayed and is still to be sent", async () => {
+    const shop = await subscribed();
+    await send(shop);
+    const { id } = await shop.onlyDeliveryOf(shop.id);
+    shop.clock.forward(31 * day);
+    await shop.as((ctx) => shop.webhooks.deliveries.replay(ctx, id));
+    await shop.wharf.runAs("caretaker", shop.webhooks.prune);
+    await shop.pump();
+    expect(await shop.onlyDeliveryOf(shop.id)).toMatchObject({ id, status: "delivered" });
+    await shop.wharf.runAs("caretaker", shop.webhooks.prune);
+    expect(await shop.deliveriesOf(shop.id)).toEqual([]);
   });
 
   it("are fifty attempts of a delivery", async () => {

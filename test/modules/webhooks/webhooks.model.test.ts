@@ -1,9 +1,9 @@
 /** The schedule, Retry-After, filters and rotation, without anything around them. */
 import { describe, expect, it } from "vitest";
 import {
-  hasFailedForTooLong,
   outcomeOf,
   overlapMs,
+  reasonToDisable,
   retryAfterSecondsOf,
   rotated,
   type SealedSecret,
@@ -105,8 +105,9 @@ describe("secrets", () => {
 
 describe("an endpoint", () => {
   it("has failed for too long after five days without a success", () => {
+    const refused = { error: "refused", statusCode: 500 } as const;
     const failing = (ms: number | null) =>
-      hasFailedForTooLong({ failingSince: ms === null ? null : now - ms } as never, now);
+      reasonToDisable({ failingSince: ms === null ? null : now - ms }, refused, now) === "failing";
     expect([failing(null), failing(5 * day - 1), failing(5 * day)]).toEqual([false, false, true]);
   });
 });

@@ -13,9 +13,14 @@ export interface LineError {
   readonly field?: string | undefined;
 }
 
+/** A line says what it likes: its fields may have names of any length. */
+const textMax = 200;
+const cut = (text: string): string => text.slice(0, textMax).toWellFormed();
+
 export function lineError(line: number, { code, message, details: [detail] }: AppError): LineError {
-  if (!detail) return { line, code, message };
-  return { line, code, message: code === "VALIDATION_ERROR" ? detail.message : message, field: detail.field };
+  if (!detail) return { line, code, message: cut(message) };
+  const told = code === "VALIDATION_ERROR" ? detail.message : message;
+  return { line, code, message: cut(told), field: cut(detail.field) };
 }
 
 type ProductLine = z.output<typeof productLineSchema>;

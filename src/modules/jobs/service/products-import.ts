@@ -31,12 +31,16 @@ type Params = z.output<typeof params>;
 
 interface Cursor extends Place {
   readonly total: number;
+}
+
+interface Result {
   readonly imported: number;
   readonly failed: number;
+  /** The first of them. */
   readonly errors: readonly LineError[];
 }
 
-export function createProductsImport(bucket: R2Bucket): JobType<Params, Cursor> {
+export function createProductsImport(bucket: R2Bucket): JobType<Params, Cursor, Result> {
   /** The bytes from `offset` on, as many as a piece reads, and whether they are the last. */
   async function readWindow({ lines, fileId }: Params, offset: number) {
     if (fileId === undefined) {
@@ -52,7 +56,7 @@ export function createProductsImport(bucket: R2Bucket): JobType<Params, Cursor> 
     const counter = createLineCounter();
     counter.add(new TextEncoder().encode(lines));
     const total = fileId === undefined ? counter.lines() : ((await findFile(db, fileId))?.lines ?? 0);
-    return { ...fileStart, total, imported: 0, failed: 0, errors: [] };
+    return { ...fileStart, total };
   }
 
   return {
@@ -66,7 +70,7 @@ export function createProductsImport(bucket: R2Bucket): JobType<Params, Cursor> 
       if (fileId && !(await findFile(ctx.db, fileId, requireUserId(ctx.actor)))) throw fileNotFound();
     },
 
-    async step(ctx, unit, { jobId, params: source, cursor }) {
+    async step(ctx, unit, { jobId, params: source, cursor, result: told }) {
       const before = cursor ?? (await startOf(ctx, source));
       const { window, isEnd } = await readWindow(source, before.offset);
       const { lines, next } = takeLines(window, before, isEnd, linesOfPiece);
@@ -99,13 +103,14 @@ export function createProductsImport(bucket: R2Bucket): JobType<Params, Cursor> 
       countStock(ctx, unit, counts, "import");
 
       errors.sort((a, b) => a.line - b.line);
+      const { imported, failed, errors: first } = told ?? { imported: 0, failed: 0, errors: [] };
       const result = {
-        imported: before.imported + kept.length,
-        failed: before.failed + errors.length,
-        errors: [...before.errors, ...errors].slice(0, errorsShownMax),
+        imported: imported + kept.length,
+        failed: failed + errors.length,
+        errors: [...first, ...errors].slice(0, errorsShownMax),
       };
       return {
-        cursor: { ...next, ...result, total: before.total },
+        cursor: { ...next, total: before.total },
         done: next.lines,
         total: before.total,
         isLast: isEnd && next.offset === before.offset + window.length,

@@ -4,6 +4,8 @@
  */
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
+import { withDeadline } from "#shared/deadline.ts";
+import { TryLater } from "#shared/events/consumer.ts";
 import type { JobId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
@@ -20,6 +22,9 @@ export interface JobsParts {
 
 export type TakeStep = (ctx: Context, id: JobId, step: number) => Promise<void>;
 
+/** Sooner than the queue gives the task up: a piece that hangs is counted by its own job, and commits no more. */
+const pieceDeadlineMs = 25_000;
+
 const textBytes = (text: string) => new TextEncoder().encode(text);
 
 export function createStep({ files, types }: JobsParts): TakeStep {
@@ -34,7 +39,7 @@ export function createStep({ files, types }: JobsParts): TakeStep {
       part,
       result = null,
       ...progress
-    } = await type.step(ctx, unit, { jobId, params, cursor });
+    } = await type.step(ctx, unit, { jobId, params, cursor, result: job.result });
     if (part) {
       // A name of its own for each try: whichever commits, its row names what it has written itself.
       const key = `${partPrefix(jobId)}${step}-${crypto.randomUUID()}`;
@@ -58,12 +63,12 @@ export function createStep({ files, types }: JobsParts): TakeStep {
     await unit.commit(null);
   }
 
-  /** Counts the failed try. The last one ends the job; before that the queue brings the task again. */
+  /** Counts the failed try. The last one ends the job; before that the outbox brings the task again, later and later. */
   async function noteFailure(ctx: Context, job: StoredJob, error: unknown): Promise<void> {
     const unit = begin(ctx).onViolation(jobRace, () => new LostRace());
     const changes = afterFailure(job, error, unit.now);
     await unit.add(...updateJob(ctx.db, job, changes)).commit(null);
-    if (!isFinal(changes)) throw error;
+    if (!isFinal(changes)) throw new TryLater(describeError(error), { cause: error });
     ctx.log.error("job failed", { jobId: job.id, type: job.type, error: describeError(error) });
   }
 
@@ -72,7 +77,7 @@ export function createStep({ files, types }: JobsParts): TakeStep {
       const job = await findStoredJob(ctx.db, id);
       if (!job || isFinal(job) || job.step !== step) return;
       try {
-        await doPiece(ctx, job);
+        await withDeadline("the piece", pieceDeadlineMs, doPiece(ctx, job));
       } catch (error) {
         if (error instanceof LostRace) throw error;
         await noteFailure(ctx, job, error);

@@ -11,6 +11,8 @@ import {
   countFailed,
   type DeliveryFilter,
   deliveryLeased,
+  demandListening,
+  endpointListens,
   findAttempts,
   findDelivery,
   insertDeliveries,
@@ -43,7 +45,7 @@ export interface Deliveries {
   get(ctx: Context, id: DeliveryId): Promise<DeliveryView>;
   /** Sends it again, at once and under its own id; 409 where its endpoint is disabled or a call is under way. */
   replay(ctx: Context, id: DeliveryId): Promise<DeliveryView>;
-  /** Sends again what has failed of the deliveries made since then (epoch ms); gives how many. */
+  /** Sends again what has failed since then (epoch ms), whenever it was told; gives how many. */
   replayFailed(ctx: Context, id: EndpointId, since: number): Promise<number>;
 }
 
@@ -86,7 +88,7 @@ export function createDeliveries(): Deliveries {
       requirePermission(ctx.actor, "webhooks:manage");
       const endpoint = await findAt(ctx, id);
       if (endpoint.status !== "active") throw notActive();
-      const unit = begin(ctx);
+      const unit = begin(ctx).add(demandListening(ctx.db, id)).onViolation(endpointListens, notActive);
       const { now } = unit;
       const { type, data } = webhookTested({ endpointId: id });
       const to = { id: newId("msg", now), endpointId: id };
@@ -128,7 +130,10 @@ export function createDeliveries(): Deliveries {
       const { delivery, endpoint } = await find(ctx, id);
       if (endpoint.status === "disabled") throw isDisabled();
       const before = await view(ctx, delivery);
-      const unit = begin(ctx).onViolation(deliveryLeased, underWay);
+      const unit = begin(ctx)
+        .add(demandListening(ctx.db, endpoint.id))
+        .onViolation(endpointListens, isDisabled)
+        .onViolation(deliveryLeased, underWay);
       const { now } = unit;
       unit.add(...replayDelivery(ctx.db, id, now)).record(attemptDue({ endpointId: endpoint.id }));
       audit(ctx, unit, {
@@ -144,7 +149,9 @@ export function createDeliveries(): Deliveries {
       const { status } = await findAt(ctx, id);
       if (status === "disabled") throw isDisabled();
       const count = await countFailed(ctx.db, id, since);
-      const unit = begin(ctx).add(replayFailed(ctx.db, id, since, ctx.clock.now()));
+      const unit = begin(ctx)
+        .add(demandListening(ctx.db, id), replayFailed(ctx.db, id, since, ctx.clock.now()))
+        .onViolation(endpointListens, isDisabled);
       wake(unit, id);
       audit(ctx, unit, {
         action: "webhook_endpoint.replay",

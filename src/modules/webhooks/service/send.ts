@@ -4,7 +4,7 @@
  */
 import { audit } from "#modules/audit";
 import type { Context } from "#shared/context.ts";
-import { begin } from "#shared/db/unit-of-work.ts";
+import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { DeadlineExceeded } from "#shared/deadline.ts";
 import type { EndpointId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
@@ -26,9 +26,9 @@ import {
   auditable,
   cutAnswer,
   type DisabledReason,
-  hasFailedForTooLong,
   hostOf,
   outcomeOf,
+  reasonToDisable,
   retryAfterSecondsOf,
   type StoredEndpoint,
 } from "../webhooks.model.ts";
@@ -51,6 +51,9 @@ const errorOf = (status: number): Attempt["error"] => {
   if (status >= 200 && status < 300) return null;
   return status >= 300 && status < 400 ? "redirected" : "refused";
 };
+
+/** Another lane has disabled the endpoint, or it was changed or did well meanwhile. */
+class NotToDisable extends Error {}
 
 export interface Sender {
   /** Sends what is due at the endpoint, behind the message that says so. */
@@ -87,36 +90,38 @@ export function createSender(keeper: SecretKeeper, rules: TargetRules): Sender {
     const { delivery, endpoint } = claimed;
     const at = ctx.clock.now();
     const { retryAfter, ...answer } = await call(claimed, at);
-    const unit = begin(ctx).onViolation(deliveryRace, () => new LostRace());
-    const { now } = unit;
-    const retryAfterSeconds = retryAfterSecondsOf(retryAfter, now);
-    const { status, waitSeconds } = outcomeOf(answer, delivery.tries, retryAfterSeconds, Math.random());
-    const nextAttemptAt = waitSeconds === null ? null : now + waitSeconds * 1000;
-    const made: Attempt = {
-      ...answer,
-      deliveryId: delivery.id,
-      number: delivery.attemptCount + 1,
-      at,
-      latencyMs: now - at,
-    };
-    unit.add(
-      ...settleAttempt(ctx.db, delivery, made, { status, nextAttemptAt }, now),
-      failIfDisabled(ctx.db, endpoint.id, now),
-      noteHealth(ctx.db, endpoint.id, answer.error === null, now),
-    );
-    if (waitSeconds !== null) unit.record(attemptDue({ endpointId: endpoint.id }), waitSeconds);
-    await unit.commit(null);
-    if (answer.statusCode === 410) await disable(ctx, endpoint, "gone");
-    else if (answer.error !== null && hasFailedForTooLong(endpoint, now))
-      await disable(ctx, endpoint, "failing");
+
+    /** Writes it down; and with it, that the endpoint is given nothing more. */
+    async function record(disabling: DisabledReason | null): Promise<void> {
+      const unit = begin(ctx).onViolation(deliveryRace, () => new LostRace());
+      const { now } = unit;
+      const retryAfterSeconds = retryAfterSecondsOf(retryAfter, now);
+      const { status, waitSeconds } = outcomeOf(answer, delivery.tries, retryAfterSeconds, Math.random());
+      const nextAttemptAt = waitSeconds === null ? null : now + waitSeconds * 1000;
+      const number = delivery.attemptCount + 1;
+      const made: Attempt = { ...answer, deliveryId: delivery.id, number, at, latencyMs: now - at };
+      unit.add(
+        ...settleAttempt(ctx.db, delivery, made, { status, nextAttemptAt }, now),
+        noteHealth(ctx.db, endpoint.id, answer.error === null, now),
+      );
+      if (disabling) disable(ctx, unit, endpoint, disabling);
+      else if (waitSeconds !== null) unit.record(attemptDue({ endpointId: endpoint.id }), waitSeconds);
+      await unit.add(failIfDisabled(ctx.db, endpoint.id, now)).commit(null);
+    }
+
+    const reason = reasonToDisable(endpoint, answer, ctx.clock.now());
+    await record(reason).catch((error) => {
+      if (!(error instanceof NotToDisable)) throw error;
+      return record(null);
+    });
   }
 
-  /** Gives it nothing more, and tells its owner; nothing where another lane did, or it was changed meanwhile. */
-  async function disable(ctx: Context, endpoint: StoredEndpoint, reason: DisabledReason): Promise<void> {
-    const unit = begin(ctx).onViolation(endpointRace, () => new LostRace());
+  /** Gives it nothing more, and tells its owner. */
+  function disable(ctx: Context, unit: UnitOfWork, endpoint: StoredEndpoint, reason: DisabledReason): void {
     const { id, createdBy: userId } = endpoint;
     unit
-      .add(...disableEndpoint(ctx.db, endpoint, reason, unit.now), failIfDisabled(ctx.db, id, unit.now))
+      .add(...disableEndpoint(ctx.db, endpoint, reason, unit.now))
+      .onViolation(endpointRace, () => new NotToDisable())
       .record(endpointDisabled({ endpointId: id, userId, host: hostOf(endpoint), reason }));
     audit(ctx, unit, {
       action: "webhook_endpoint.disable",
@@ -124,9 +129,6 @@ export function createSender(keeper: SecretKeeper, rules: TargetRules): Sender {
       resourceId: id,
       before: auditable(endpoint),
       after: auditable({ ...endpoint, status: "disabled", disabledReason: reason }),
-    });
-    await unit.commit(null).catch((error) => {
-      if (!(error instanceof LostRace)) throw error;
     });
   }
 
