@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
-import { metadataSchema, moneySchema, skuSchema } from "#shared/http/schemas.ts";
+import { lineSchema, metadataSchema, moneySchema, skuSchema } from "#shared/http/schemas.ts";
 import { type Product, productStatuses } from "./catalog.model.ts";
 
 const slug = z
@@ -11,9 +11,9 @@ const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is lower case letters, digits and single dashes")
   .max(100)
   .openapi({ example: "blue-mug" });
-const title = z.string().trim().min(1).max(200).openapi({ example: "Blue mug" });
+const title = lineSchema(200).openapi({ example: "Blue mug" });
 const description = z.string().max(10_000).openapi({ example: "Holds three decilitres." });
-const category = z.string().trim().min(1).max(100).openapi({ example: "kitchen" });
+const category = lineSchema(100).openapi({ example: "kitchen" });
 const status = z.enum(productStatuses);
 
 const variantInput = z.strictObject({ sku: skuSchema, title, price: moneySchema }).openapi("VariantInput");

@@ -3,13 +3,14 @@
 export type Cell = string | number | null;
 
 // A spreadsheet takes such a text for a formula, which may call out or run a program (OWASP, 'CSV Injection').
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+const formula = /^[\t\r\n]|^[\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 function cellOf(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Some spreadsheets part cells at semicolons and tabs.
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** One record with its end. */

@@ -25,7 +25,7 @@ export interface Place {
 export const fileStart: Place = { offset: 0, lines: 0, isInsideLine: false };
 
 /**
- * The whole lines of a window that begins at `place`, up to `linesMax`, and the place behind them. A window that ends
+ * The whole lines of a window that begins at `place`, without empty ones and up to `linesMax`, and the place behind them. A window that ends
  * the file ends its last line. It must be longer than a line may be.
  */
 export function takeLines(
@@ -42,8 +42,9 @@ export function takeLines(
     const isCrLf = end > at && window[end - 1] === carriageReturn;
     const bytes = window.subarray(at, isCrLf ? end - 1 : end);
     number++;
-    // The rest of a line that was refused is no line.
-    if (!isInsideLine) lines.push({ number, bytes: bytes.length > lineBytesMax ? null : bytes });
+    // The rest of a line that was refused is no line, and an empty one has nothing to say.
+    if (!isInsideLine && bytes.length > 0)
+      lines.push({ number, bytes: bytes.length > lineBytesMax ? null : bytes });
     isInsideLine = false;
   };
   while (at < window.length && lines.length < linesMax) {

@@ -33,7 +33,7 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => 
 const readsAsLink = /\/\/|\w\.\w{2,}|@/;
 
 /** The text without line breaks, so that it writes no paragraph of its own. */
-export const inOneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, " ").trim();
+export const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 
 const greetingOf = (name: string): string => {
   const line = inOneLine(name);

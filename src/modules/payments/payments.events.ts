@@ -46,6 +46,7 @@ export const paymentVoided = defineEvent({
   data: ofPayment,
   example: { ...paymentExample, status: "voided" },
   aggregateOf,
+  isPublic: true,
 });
 
 export const refundRequested = defineEvent({

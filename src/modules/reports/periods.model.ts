@@ -31,11 +31,21 @@ interface Asked {
   readonly to?: string | undefined;
 }
 
+const first = Date.UTC(1970, 0, 1);
+const last = Date.UTC(9999, 11, 31);
+
+function inCalendar(field: string, epochMs: number): number {
+  if (epochMs < first || epochMs > last) throw invalid(field, "lies between 1970 and 9999");
+  return epochMs;
+}
+
 /** The bounds that were asked for, open where nothing was said. */
-export const boundsOf = ({ from, to }: Asked): Bounds => ({
-  from: from === undefined ? undefined : startOf(from),
-  to: to === undefined ? undefined : endOf(to),
-});
+export function boundsOf(asked: Asked): Bounds {
+  const from = asked.from === undefined ? undefined : inCalendar("from", startOf(asked.from));
+  const to = asked.to === undefined ? undefined : inCalendar("to", endOf(asked.to));
+  if (from !== undefined && to !== undefined && from >= to) throw invalid("to", "lies behind from");
+  return { from, to };
+}
 
 /** The range of a report: the last 30 days unless asked otherwise, two years at most. */
 export function rangeOf(asked: Asked, now: number): Range {

@@ -57,6 +57,8 @@ export function requireUpload(c: HonoContext<AppEnv>, { contentType, bytesMax }:
   const [type] = (c.req.header("Content-Type") ?? "").split(";");
   if (type?.trim().toLowerCase() !== contentType)
     throw new AppError("UNSUPPORTED_MEDIA_TYPE", `Send Content-Type: ${contentType}.`);
+  if ((c.req.header("Content-Encoding") ?? "identity") !== "identity")
+    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, without a Content-Encoding.");
   const length = c.req.header("Content-Length") ?? "";
   if (!/^[1-9]\d{0,15}$/.test(length))
     throw invalid(

@@ -29,7 +29,8 @@ function readAll(bytes: Uint8Array, windowBytes: number, linesMax: number) {
   }
   return { all, lines: place.lines };
 }
-const numbered = (texts: readonly (string | null)[]) => texts.map((text, i) => ({ number: i + 1, text }));
+const numbered = (texts: readonly (string | null)[]) =>
+  texts.map((text, i) => ({ number: i + 1, text })).filter(({ text }) => text !== "");
 const windowMin = lineBytesMax + 1;
 
 describe("lines", () => {
@@ -38,8 +39,13 @@ describe("lines", () => {
       expect(readAll(encoder.encode(text), windowMin, 9).all).toEqual(numbered(["a", "b", "c"]));
   });
 
-  it("keep their numbers where blank ones stand between, and beyond a piece's end", () => {
+  it("keep their numbers where empty ones stand between, and beyond a piece's end", () => {
     expect(readAll(encoder.encode("a\n\n\nb"), windowMin, 2).all).toEqual(numbered(["a", "", "", "b"]));
+  });
+
+  it("that are empty cost no piece, however many they are", () => {
+    const { lines, next } = takeLines(encoder.encode("\n".repeat(50_000)), fileStart, true, 2);
+    expect([lines, next.lines]).toEqual([[], 50_000]);
   });
 
   it("that are too long are refused once, and their neighbours are whole", () => {
