@@ -2,17 +2,20 @@
 import { z } from "@hono/zod-openapi";
 import { type ProjectionState, projectionNames } from "#modules/reports";
 import { queueNames } from "#shared/events/event.ts";
-import { type QueueState, waitingByQueue } from "#shared/events/outbox.ts";
+import { stateByQueue } from "#shared/events/outbox.ts";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import type { Wharf } from "./compose.ts";
 
 const queueSchema = z.object({
   queue: z.enum(queueNames),
-  pending: z.int().openapi({ description: "Messages that are not consumed yet." }),
+  pending: z.int().openapi({ description: "Messages that are due and not consumed yet." }),
   oldestPendingSeconds: z
     .int()
-    .openapi({ description: "The age of the oldest of them; 0 where there is none." }),
+    .openapi({ description: "How long the oldest of them has been due; 0 where there is none." }),
+  waiting: z
+    .int()
+    .openapi({ description: "Messages that are not due yet: what is to be tried again later." }),
   dead: z.int().openapi({ description: "Dead letters that were not sent again." }),
 });
 
@@ -29,20 +32,23 @@ const metricsSchema = z
   .object({ queues: z.array(queueSchema), projections: z.array(projectionSchema) })
   .openapi("Metrics");
 
-interface Metrics {
-  readonly pending: readonly QueueState[];
-  readonly dead: readonly QueueState[];
+interface Metrics extends Awaited<ReturnType<typeof stateByQueue>> {
   readonly projections: readonly ProjectionState[];
   readonly now: number;
 }
 
-const present = ({ pending, dead, projections, now }: Metrics): z.input<typeof metricsSchema> => ({
+const present = ({ queues, dead, projections, now }: Metrics): z.input<typeof metricsSchema> => ({
   queues: queueNames.map((queue) => {
-    const waiting = pending.find((one) => one.queue === queue);
+    const {
+      pending = 0,
+      waiting = 0,
+      oldestPendingAt = null,
+    } = queues.find((one) => one.queue === queue) ?? {};
     return {
       queue,
-      pending: waiting?.n ?? 0,
-      oldestPendingSeconds: waiting ? Math.max(0, Math.round((now - waiting.oldest) / 1000)) : 0,
+      pending,
+      oldestPendingSeconds: Math.round((now - (oldestPendingAt ?? now)) / 1000),
+      waiting,
       dead: dead.find((one) => one.queue === queue)?.n ?? 0,
     };
   }),
@@ -64,7 +70,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
       status: 200,
       data: metricsSchema,
       example: {
-        queues: [{ queue: "events", pending: 2, oldestPendingSeconds: 1, dead: 0 }],
+        queues: [{ queue: "events", pending: 2, oldestPendingSeconds: 1, waiting: 0, dead: 0 }],
         projections: [
           { name: "sales", generation: 1, position: 1200, lagEvents: 2, lagSeconds: 1, rebuild: null },
         ],
@@ -72,11 +78,14 @@ export function metricsRoutes({ rooms }: Wharf): App {
       present,
       cacheControl: "no-store",
     },
-    async ({ ctx }) => ({
-      ...(await waitingByQueue(ctx.db)),
-      projections: await rooms.projections.state(ctx),
-      now: ctx.clock.now(),
-    }),
+    async ({ ctx }) => {
+      const now = ctx.clock.now();
+      return {
+        ...(await stateByQueue(ctx.db, now)),
+        projections: await rooms.projections.state(ctx),
+        now,
+      };
+    },
   );
 
   return app;

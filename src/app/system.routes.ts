@@ -163,7 +163,10 @@ export function systemRoutes(wharf: Wharf): App {
         })),
       }),
     },
-    async ({ ctx }) => ({ state: await outboxState(ctx.db), events: await pendingEvents(ctx.db, listMax) }),
+    async ({ ctx }) => ({
+      state: await outboxState(ctx.db, ctx.clock.now()),
+      events: await pendingEvents(ctx.db, listMax),
+    }),
   );
 
   return app;

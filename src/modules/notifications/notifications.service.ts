@@ -4,7 +4,7 @@ import { runBatch } from "#shared/db/database.ts";
 import { TryLater } from "#shared/events/consumer.ts";
 import { describeError } from "#shared/log.ts";
 import { type Letter, render } from "./letters.model.ts";
-import type { Mailer } from "./mailer.port.ts";
+import { type Mailer, MailRefused } from "./mailer.port.ts";
 import { claimMail, markSent, pruneSentMails, releaseMail } from "./notifications.repository.ts";
 import { pruneMailbox } from "./sandbox.provider.ts";
 
@@ -64,7 +64,9 @@ export function createNotificationsService(post: Post | null): NotificationsServ
           .mailerOf(ctx)
           .send(mail, id)
           .catch((error) => {
-            throw new TryLater(describeError(error));
+            if (!(error instanceof MailRefused)) throw new TryLater(describeError(error));
+            // Noted like one that went out: nobody tries it again.
+            ctx.log.warn("mail was refused", { template, about, error: error.message });
           });
       } catch (error) {
         // Where even that fails, the claim ends by itself.

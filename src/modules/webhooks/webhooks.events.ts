@@ -44,4 +44,4 @@ export const attemptDue = defineEvent({
   aggregateOf,
 });
 
-export const webhooksEvents = [endpointDisabled, webhookTested];
+export const webhooksEvents = [endpointDisabled, webhookTested, attemptDue];

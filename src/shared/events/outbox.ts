@@ -1,5 +1,5 @@
 /** The transactional outbox: an event is committed with its change, and pending until it is consumed. */
-import { and, asc, count, eq, isNull, min, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import { type Database, rawStatement, runBatch, type Statement } from "../db/database.ts";
 import { type EventMessage, type Outgoing, type QueueName, queueNames } from "./event.ts";
 import { deadLetters, inbox, outbox } from "./outbox.table.ts";
@@ -139,51 +139,65 @@ export async function settle(
   if (statements.length > 0) await runBatch(db, statements);
 }
 
-export interface OutboxState {
+/** What one queue has; queues that have nothing are not named. */
+export interface QueueState {
+  readonly queue: QueueName;
+  /** Events that are not consumed, but for tasks that are not due yet. */
   readonly pending: number;
-  readonly dead: number;
-  /** Epoch milliseconds of the oldest event that is not consumed; null where all are. */
+  /** Those tasks. */
+  readonly waiting: number;
+  /** Epoch milliseconds since when the oldest of the pending ones is due; null where there is none. */
   readonly oldestPendingAt: number | null;
 }
 
-export async function outboxState(db: Database): Promise<OutboxState> {
-  const [pending, dead] = (await runBatch(db, [
-    db
-      .select({ n: count(), oldest: min(outbox.createdAt) })
-      .from(outbox)
-      .where(and(isNull(outbox.consumedAt), isNull(outbox.deadAt))),
-    db.select({ n: count() }).from(deadLetters).where(isNull(deadLetters.replayedAt)),
-  ])) as [{ n: number; oldest: number | null }[], { n: number }[]];
-  return { pending: pending[0]?.n ?? 0, dead: dead[0]?.n ?? 0, oldestPendingAt: pending[0]?.oldest ?? null };
-}
-
-/** What one queue has waiting; queues that have nothing waiting are not named. */
-export interface QueueState {
+/** Dead letters that were not sent again. */
+interface DeadState {
   readonly queue: QueueName;
   readonly n: number;
-  /** Epoch milliseconds of the oldest. */
-  readonly oldest: number;
 }
 
 /** Events that are not consumed, and dead letters that were not sent again, by queue. */
-export async function waitingByQueue(db: Database): Promise<{ pending: QueueState[]; dead: QueueState[] }> {
-  const [pending, dead] = await db.batch([
+export async function stateByQueue(
+  db: Database,
+  now: number,
+): Promise<{ queues: QueueState[]; dead: DeadState[] }> {
+  const [queues, dead] = (await runBatch(db, [
+    rawStatement(
+      db,
+      sql`SELECT queue, count(*) FILTER (WHERE due <= ${now}) AS pending, count(*) FILTER (WHERE due > ${now}) AS waiting,
+        min(due) FILTER (WHERE due <= ${now}) AS oldestPendingAt
+      FROM (SELECT queue, coalesce(message ->> '$.dueAt', created_at) AS due
+        FROM outbox WHERE consumed_at IS NULL AND dead_at IS NULL)
+      GROUP BY queue`,
+    ),
     db
-      .select({ queue: outbox.queue, n: count(), oldest: sql<number>`min(${outbox.createdAt})`.as("oldest") })
-      .from(outbox)
-      .where(and(isNull(outbox.consumedAt), isNull(outbox.deadAt)))
-      .groupBy(outbox.queue),
-    db
-      .select({
-        queue: deadLetters.queue,
-        n: count(),
-        oldest: sql<number>`min(${deadLetters.createdAt})`.as("oldest"),
-      })
+      .select({ queue: deadLetters.queue, n: count() })
       .from(deadLetters)
       .where(isNull(deadLetters.replayedAt))
       .groupBy(deadLetters.queue),
-  ]);
-  return { pending, dead };
+  ])) as [D1Result<QueueState>, DeadState[]];
+  return { queues: queues.results, dead };
+}
+
+export interface OutboxState {
+  /** All that is not consumed. */
+  readonly pending: number;
+  readonly dead: number;
+  /** Epoch milliseconds since when the oldest of what is due is; null where nothing is. */
+  readonly oldestPendingAt: number | null;
+}
+
+/** The same of all queues together. */
+export async function outboxState(db: Database, now: number): Promise<OutboxState> {
+  const { queues, dead } = await stateByQueue(db, now);
+  const oldest = Math.min(
+    ...queues.map(({ oldestPendingAt }) => oldestPendingAt ?? Number.POSITIVE_INFINITY),
+  );
+  return {
+    pending: queues.reduce((sum, { pending, waiting }) => sum + pending + waiting, 0),
+    dead: dead.reduce((sum, { n }) => sum + n, 0),
+    oldestPendingAt: Number.isFinite(oldest) ? oldest : null,
+  };
 }
 
 export const pendingEvents = (db: Database, limit: number) =>

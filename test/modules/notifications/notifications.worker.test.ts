@@ -4,6 +4,7 @@ import { compose } from "../../../src/app/compose.ts";
 import { buildHttp } from "../../../src/app/http.ts";
 import { createCloudflareMailer } from "../../../src/modules/notifications/cloudflare.provider.ts";
 import type { Mailer } from "../../../src/modules/notifications/mailer.port.ts";
+import { MailRefused } from "../../../src/modules/notifications/mailer.port.ts";
 import { createNotificationsService } from "../../../src/modules/notifications/notifications.service.ts";
 import { newId } from "../../../src/shared/ids.ts";
 import type { LogFields } from "../../../src/shared/log.ts";
@@ -140,6 +141,17 @@ describe("a mail", () => {
     expect(await outboxOf(event.id)).toEqual({ consumed_at: expect.any(Number), last_error: null });
   });
 
+  it("that the mailer will never take is tried once, and its event is done with", async () => {
+    const { wharf, sent, state } = countingMailer();
+    const [event] = await registered(address());
+    if (!event) throw new Error("no event");
+    state.refuses = true;
+    expect(await deliver([event], wharf)).toBe(1);
+    expect(await outboxOf(event.id)).toEqual({ consumed_at: expect.any(Number), last_error: null });
+    await deliver([event], wharf);
+    expect(sent).toHaveLength(1);
+  });
+
   it("that can't go out for a day goes to the queue's own retries, and so to the dead letters", async () => {
     const [event] = await registered(address());
     if (!event) throw new Error("no event");
@@ -212,6 +224,22 @@ describe("Cloudflare's mailer", () => {
     const mail = { to: "canary@example.com", subject: "x", text: "x", html: "x" };
     const sending = createCloudflareMailer(binding, "shop@example.com").send(mail, "id");
     await expect(sending).rejects.toThrow(/^the mail service did not take it: E_SUPPRESSED$/);
+  });
+
+  it.each([
+    ["E_VALIDATION_ERROR", true],
+    ["E_RECIPIENT_SUPPRESSED", true],
+    ["E_SENDER_NOT_VERIFIED", false],
+    ["E_DAILY_LIMIT_EXCEEDED", false],
+  ])("says of %s whether another try is in vain: %s", async (code, isInVain) => {
+    const binding = { send: () => Promise.reject(Object.assign(new Error("x"), { code })) };
+    const mail = { to: "a@example.com", subject: "x", text: "x", html: "x" };
+    const sending = createCloudflareMailer(binding as unknown as SendEmail, "shop@example.com").send(
+      mail,
+      "id",
+    );
+    const failure = await sending.catch((error) => error);
+    expect(failure instanceof MailRefused).toBe(isInVain);
   });
 
   it("waits ten seconds and no longer for an answer", async () => {

@@ -309,7 +309,7 @@ describe("the metrics", () => {
     const metrics = async () => (await read("/system/metrics", { token } as Caller)).body.data;
     const webhooks = async () =>
       (await metrics()).queues.find(({ queue }: { queue: string }) => queue === "webhook");
-    const empty = { queue: "webhook", pending: 0, oldestPendingSeconds: 0, dead: 0 };
+    const empty = { queue: "webhook", pending: 0, oldestPendingSeconds: 0, waiting: 0, dead: 0 };
     expect(await webhooks()).toEqual(empty);
     const now = Date.now();
     await bindings.DB.batch([
@@ -317,16 +317,23 @@ describe("the metrics", () => {
         `INSERT INTO outbox (id, queue, type, aggregate_id, message, created_at, lease_until, attempts)
          VALUES ('evt_waits', 'webhook', 'x', 'x', '{}', ?, ?, 1)`,
       ).bind(now - 90_000, now + 3_600_000),
+      // A try again that is due tomorrow is no lag; one that was to wait for a day is one since it is due.
+      bindings.DB.prepare(
+        `INSERT INTO outbox (id, queue, type, aggregate_id, message, created_at, lease_until, attempts)
+         VALUES ('evt_later', 'webhook', 'x', 'x', json_object('dueAt', ?1 + 60000), ?1 - 86400000, ?1 + 60000, 0),
+          ('evt_due', 'webhook', 'x', 'x', json_object('dueAt', ?1 - 5000), ?1 - 86400000, ?1 + 60000, 0)`,
+      ).bind(now),
       bindings.DB.prepare(
         `INSERT INTO dead_letters (id, queue, type, message, reason, created_at)
          VALUES ('dead_one', 'webhook', 'x', '{}', 'x', ?)`,
       ).bind(now),
     ]);
     const waiting = await webhooks();
-    expect(waiting).toMatchObject({ pending: 1, dead: 1 });
+    expect(waiting).toMatchObject({ pending: 2, waiting: 1, dead: 1 });
     expect(waiting.oldestPendingSeconds).toBeGreaterThanOrEqual(90);
+    expect(waiting.oldestPendingSeconds).toBeLessThan(3_600);
     await bindings.DB.batch([
-      bindings.DB.prepare("UPDATE outbox SET consumed_at = 1 WHERE id = 'evt_waits'"),
+      bindings.DB.prepare("UPDATE outbox SET consumed_at = 1 WHERE queue = 'webhook'"),
       bindings.DB.prepare("UPDATE dead_letters SET replayed_at = 1 WHERE id = 'dead_one'"),
     ]);
     expect(await webhooks()).toEqual(empty);
