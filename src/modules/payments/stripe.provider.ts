@@ -90,7 +90,7 @@ export function createStripeProvider(
   const move = (
     charge: Operation,
     act: "confirm" | "capture" | "cancel",
-    params: { readonly payment_method?: string },
+    params: { readonly payment_method?: string; readonly use_stripe_sdk?: true },
     isOver: (outcome: ChargeOutcome) => boolean,
   ): Promise<ChargeOutcome> =>
     ask(async (stripe) => {
@@ -166,7 +166,7 @@ export function createStripeProvider(
       move(
         charge,
         "confirm",
-        { payment_method: charge.method },
+        { payment_method: charge.method, use_stripe_sdk: true },
         ({ kind }) => kind !== "unknown-to-provider",
       ),
     capture: (charge) => move(charge, "capture", {}, ({ kind }) => kind !== "authorized"),

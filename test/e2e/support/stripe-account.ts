@@ -95,6 +95,8 @@ export function createStripeAccount() {
   const intents = new Map<string, Intent>();
   const refunds: Refund[] = [];
   const ledger: StripeMovement[] = [];
+  /** What was asked for of each intent, done or not. */
+  const calls: { about: string; act: string }[] = [];
   const events: { about: string; body: string }[] = [];
 
   const shown = ({ faults: _, ...intent }: Intent) => ({
@@ -139,7 +141,8 @@ export function createStripeAccount() {
     become(intent, "requires_payment_method", "payment_failed");
   }
 
-  function confirm(intent: Intent, method: string): Answer {
+  function confirm(intent: Intent, form: URLSearchParams): Answer {
+    const method = form.get("payment_method") ?? "";
     if (!["requires_payment_method", "requires_action"].includes(intent.status)) return unexpected(intent);
     if (!method.startsWith("pm_card_") && !method.startsWith("pm_stub_"))
       return invalid("resource_missing", { param: "payment_method" });
@@ -150,7 +153,11 @@ export function createStripeAccount() {
       const more = { code: "card_declined", decline_code: declineCode, payment_intent: shown(intent) };
       return error(402, "card_error", more);
     }
-    if (method === "pm_card_authenticationRequired") become(intent, "requires_action", "requires_action");
+    const needsCustomer = method === "pm_card_authenticationRequired";
+    // Stripe.js can go on only where it was announced; a page to come back from would need an address.
+    if (needsCustomer && form.get("use_stripe_sdk") !== "true")
+      return invalid("parameter_missing", { param: "return_url" });
+    if (needsCustomer) become(intent, "requires_action", "requires_action");
     else if (method === "pm_stub_processing") become(intent, "processing", "processing");
     else succeed(intent);
     return ok(shown(intent));
@@ -199,7 +206,7 @@ export function createStripeAccount() {
     if (!intent) return missing(id);
     switch (verb) {
       case "confirm":
-        return confirm(intent, form.get("payment_method") ?? "");
+        return confirm(intent, form);
       case "capture":
         if (intent.status !== "requires_capture") return unexpected(intent);
         succeed(intent);
@@ -213,12 +220,13 @@ export function createStripeAccount() {
     }
   }
 
-  /** The fault that this call meets, which is then over. */
+  /** Notes the call, and gives the fault that it meets, which is then over. */
   function faultOf(path: string, form: URLSearchParams): Fault | undefined {
     const [, , resource, id = "", verb] = path.split("/");
     const intent = intents.get(resource === "refunds" ? (form.get("payment_intent") ?? "") : id);
     const on = resource === "refunds" ? "refund" : verb;
     if (!intent) return undefined;
+    calls.push({ about: intent.id, act: on ?? "" });
     if (on === "confirm" && intent.payment_method === null) {
       intent.payment_method = form.get("payment_method");
       intent.faults = [...(faultsOf[intent.payment_method ?? ""] ?? [])];
@@ -245,6 +253,8 @@ export function createStripeAccount() {
         return ok(ledger.filter(({ orderId }) => orderId === id));
       case "intents":
         return ok([...intents.values()].filter(({ metadata }) => metadata.order_id === id).map(shown));
+      case "calls":
+        return ok(calls.filter(({ about }) => about === id).map(({ act }) => act));
       case "events": {
         const seconds = Math.floor(Number(query.get("at") ?? Date.now()) / 1000);
         const of = events.filter(({ about }) => about === id);

@@ -83,7 +83,11 @@ describe("an order that is paid by Stripe", () => {
     const order = await placed(method);
     await reaches(order, "completed");
     expect(await movementsOf(order.id)).toEqual(["charge 2000"]);
-    expect(await intentOf(order.id)).toMatchObject({ metadata: { order_id: order.id } });
+    const { id, metadata } = await intentOf(order.id);
+    expect(metadata).toEqual({ order_id: order.id, payment_id: order.paymentId });
+    const calls = await stub<string[]>(`calls/${id}`);
+    // What was charged is looked up, and not asked for again.
+    if (!/before|429/.test(method)) expect(calls).toEqual(["confirm"]);
   });
 
   it.concurrent.each(["pm_card_visa_chargeDeclined", "pm_1NoSuchMethod"])(
