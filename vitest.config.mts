@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { stripeKey, stripeWebhookSecret } from "./test/e2e/support/stripe-keys.ts";
 
 /** Secrets of the test runs, worth nothing anywhere else. */
 const signingKey = {
@@ -23,7 +24,7 @@ export default defineConfig({
       },
       {
         plugins: [
-          cloudflareTest(async () => ({
+          cloudflareTest(async ({ inject }) => ({
             wrangler: { configPath: "./wrangler.toml" },
             main: "./test/setup/worker.ts",
             miniflare: {
@@ -34,6 +35,9 @@ export default defineConfig({
                 SIGNING_KEY_A: JSON.stringify(signingKey),
                 PUBLIC_URL: "https://shop.test",
                 WEBHOOK_ALLOW_LOOPBACK: "true",
+                STRIPE_SECRET_KEY: stripeKey,
+                STRIPE_WEBHOOK_SECRET: stripeWebhookSecret,
+                STRIPE_API_BASE: inject("stripeOrigin"),
                 RATE_LIMITS: "default=100000/60,auth=100000/60,account=100000/60,orders=100000/60",
                 MIGRATIONS: await readD1Migrations("./migrations"),
               },
@@ -44,7 +48,11 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["test/**/*.worker.test.ts"],
-          globalSetup: ["./test/setup/oauth-servers.ts", "./test/setup/webhook-receiver.ts"],
+          globalSetup: [
+            "./test/setup/oauth-servers.ts",
+            "./test/setup/webhook-receiver.ts",
+            "./test/setup/stripe-stub.ts",
+          ],
           setupFiles: ["./test/setup/migrate.ts"],
           // Most of a test is waiting for alarms and queues.
           maxWorkers: 2,

@@ -41,6 +41,11 @@ export interface Env {
   readonly MAIL_FROM?: string;
   readonly CORS_ORIGINS?: string;
   readonly WEBHOOK_ALLOW_LOOPBACK?: string;
+  /** Secrets: with Stripe as a payment provider, both. */
+  readonly STRIPE_SECRET_KEY?: string;
+  readonly STRIPE_WEBHOOK_SECRET?: string;
+  readonly STRIPE_CAPTURE?: string;
+  readonly STRIPE_API_BASE?: string;
   readonly EVENT_RETENTION_HOURS?: string;
   readonly DEAD_LETTER_RETENTION_DAYS?: string;
   /** Secret: identity providers, with what Wharf is known by there (shared/oauth/provider.ts). */

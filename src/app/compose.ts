@@ -19,7 +19,12 @@ import {
   readMailbox,
 } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
-import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
+import {
+  createPaymentsService,
+  createSandboxProvider,
+  createStripeProvider,
+  readLedger,
+} from "#modules/payments";
 import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
 import { createWebhooksService } from "#modules/webhooks";
@@ -120,9 +125,11 @@ function buildRooms(
     (product) => JSON.stringify(presentProduct(product)),
   );
   const inventory = createInventoryService();
-  const payments = createPaymentsService(
-    ({ db }) => new Map(config.hasSandbox ? [["sandbox", createSandboxProvider(db, clock, world)]] : []),
-  );
+  const stripe = config.stripe && createStripeProvider(config.stripe, clock);
+  const payments = createPaymentsService(({ db }) => {
+    const sandbox = config.hasSandbox ? createSandboxProvider(db, clock, world) : null;
+    return new Map([sandbox, stripe].flatMap((one) => (one ? [[one.name, one]] : [])));
+  });
   const shipping = createShippingService(
     new Map(
       [...(config.hasSandbox ? [createSandboxCarrier(world)] : []), manualCarrier].map((one) => [

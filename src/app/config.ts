@@ -1,6 +1,7 @@
 /** Settings and secrets, parsed once: a bad value stops the start with its name. */
 import { z } from "zod";
 import type { SigningKey } from "#modules/identity";
+import type { StripeSettings } from "#modules/payments";
 import { idempotencyKeptHours } from "#shared/http/idempotency.ts";
 import { logLevels } from "#shared/log.ts";
 import { oauthProviders } from "#shared/oauth/provider.ts";
@@ -67,6 +68,10 @@ const span = (min: number, max: number, unit: string) =>
     .transform(Number)
     .refine((count) => count >= min && count <= max, `is not ${min} to ${max} ${unit}`);
 
+/** Where something may be left empty, which is as good as leaving it out. */
+const orEmpty = <T extends z.ZodType>(schema: T) =>
+  z.union([z.literal("").transform(() => undefined), schema]).optional();
+
 const configSchema = z.object({
   ENVIRONMENT: z.enum(["local", "production"]),
   RATE_LIMITS: policies.default(parsePolicies("")),
@@ -93,6 +98,16 @@ const configSchema = z.object({
     .transform((text) => text === "true"),
   /** Where people may sign in with accounts that they have elsewhere. */
   OAUTH_PROVIDERS: oauthProviders.default([]),
+  /** Both, and `stripe` is a payment provider; the key may be a restricted one. */
+  STRIPE_SECRET_KEY: orEmpty(
+    z.string().regex(/^[rs]k_(test|live)_[A-Za-z0-9_]{16,}$/, "is not a secret key of Stripe's"),
+  ),
+  STRIPE_WEBHOOK_SECRET: orEmpty(
+    z.string().regex(/^whsec_[\w+/=-]{24,}$/, "is not a webhook secret of Stripe's"),
+  ),
+  STRIPE_CAPTURE: z.enum(["automatic", "manual"]).default("automatic"),
+  /** Another address than Stripe's own, for tests. */
+  STRIPE_API_BASE: orEmpty(webUrl),
   /** How long consumed events and what consumers have had are kept: no shorter than answers to repeated requests. */
   EVENT_RETENTION_HOURS: span(idempotencyKeptHours, 8_760, "hours").default(48),
   /** How long dead letters wait for staff. */
@@ -111,6 +126,10 @@ type Parsed =
   | "SIGNING_KEY_B"
   | "PUBLIC_URL"
   | "STOREFRONT_URL"
+  | "STRIPE_SECRET_KEY"
+  | "STRIPE_WEBHOOK_SECRET"
+  | "STRIPE_CAPTURE"
+  | "STRIPE_API_BASE"
   | "EVENT_RETENTION_HOURS"
   | "DEAD_LETTER_RETENTION_DAYS";
 
@@ -120,22 +139,49 @@ export type Config = Omit<Settings, Parsed> & {
   /** Without a slash at its end; null where nobody said it. */
   readonly publicUrl: string | null;
   readonly storefrontUrl: string | null;
+  readonly stripe: StripeSettings | null;
   readonly retention: { readonly eventsMs: number; readonly deadLettersMs: number };
 };
 
-/** What is wrong with settings that are each right by themselves. */
-function faultsOf({
+function stripeFaultsOf({
   ENVIRONMENT,
-  PUBLIC_URL,
-  STOREFRONT_URL,
-  CORS_ORIGINS,
-  OAUTH_PROVIDERS,
-  SECRET_KEY,
-  SECRET_KEY_PREVIOUS,
-  WEBHOOK_ALLOW_LOOPBACK,
-  SIGNING_KEY_A,
-  SIGNING_KEY_B,
+  SANDBOX,
+  STRIPE_SECRET_KEY,
+  STRIPE_WEBHOOK_SECRET,
+  STRIPE_API_BASE,
 }: Settings): string[] {
+  const isProduction = ENVIRONMENT === "production";
+  const isLive = STRIPE_SECRET_KEY?.includes("_live_");
+  return [
+    ...(STRIPE_SECRET_KEY && !STRIPE_WEBHOOK_SECRET
+      ? ["STRIPE_WEBHOOK_SECRET is missing: STRIPE_SECRET_KEY needs it"]
+      : []),
+    ...(STRIPE_WEBHOOK_SECRET && !STRIPE_SECRET_KEY
+      ? ["STRIPE_SECRET_KEY is missing: STRIPE_WEBHOOK_SECRET needs it"]
+      : []),
+    // Like the sandbox, it takes no real money: in production that has to be asked for.
+    ...(STRIPE_SECRET_KEY && isProduction && !isLive && SANDBOX !== "on"
+      ? ["STRIPE_SECRET_KEY is a test key, which in production needs SANDBOX=on"]
+      : []),
+    ...(isLive && !isProduction ? ["STRIPE_SECRET_KEY is a live key, which is for production only"] : []),
+    ...(STRIPE_API_BASE && isProduction ? ["STRIPE_API_BASE is for local runs only"] : []),
+  ];
+}
+
+/** What is wrong with settings that are each right by themselves. */
+function faultsOf(settings: Settings): string[] {
+  const {
+    ENVIRONMENT,
+    PUBLIC_URL,
+    STOREFRONT_URL,
+    CORS_ORIGINS,
+    OAUTH_PROVIDERS,
+    SECRET_KEY,
+    SECRET_KEY_PREVIOUS,
+    WEBHOOK_ALLOW_LOOPBACK,
+    SIGNING_KEY_A,
+    SIGNING_KEY_B,
+  } = settings;
   const isInsecure = (url: string) => ENVIRONMENT === "production" && !url.startsWith("https:");
   const apiOrigins = OAUTH_PROVIDERS.flatMap((provider) => provider.apiOrigins);
   return [
@@ -151,6 +197,7 @@ function faultsOf({
     ...(ENVIRONMENT === "production" && WEBHOOK_ALLOW_LOOPBACK
       ? ["WEBHOOK_ALLOW_LOOPBACK is for local runs only"]
       : []),
+    ...stripeFaultsOf(settings),
     ...(CORS_ORIGINS.some(isInsecure) ? ["CORS_ORIGINS has an origin that is not https"] : []),
   ];
 }
@@ -165,13 +212,23 @@ export function parseConfig(env: Env): Config {
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
   if (!parsed.success || faults.length > 0) throw new ConfigError(`Bad configuration: ${faults.join("; ")}`);
   const { SANDBOX, SIGNING_KEY_A, SIGNING_KEY_B, PUBLIC_URL, STOREFRONT_URL, ...rest } = parsed.data;
-  const { EVENT_RETENTION_HOURS, DEAD_LETTER_RETENTION_DAYS, ...config } = rest;
+  const { EVENT_RETENTION_HOURS, DEAD_LETTER_RETENTION_DAYS, ...others } = rest;
+  const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_CAPTURE, STRIPE_API_BASE, ...config } = others;
   return {
     ...config,
     hasSandbox: (SANDBOX ?? (config.ENVIRONMENT === "local" ? "on" : "off")) === "on",
     signingKeys: [SIGNING_KEY_A, SIGNING_KEY_B].filter((key) => key !== undefined),
     publicUrl: PUBLIC_URL ?? null,
     storefrontUrl: STOREFRONT_URL ?? PUBLIC_URL ?? null,
+    stripe:
+      STRIPE_SECRET_KEY && STRIPE_WEBHOOK_SECRET
+        ? {
+            secretKey: STRIPE_SECRET_KEY,
+            webhookSecret: STRIPE_WEBHOOK_SECRET,
+            capture: STRIPE_CAPTURE,
+            apiBase: STRIPE_API_BASE ?? null,
+          }
+        : null,
     retention: {
       eventsMs: EVENT_RETENTION_HOURS * 3_600_000,
       deadLettersMs: DEAD_LETTER_RETENTION_DAYS * 86_400_000,

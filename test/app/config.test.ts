@@ -13,13 +13,18 @@ const good = {
   SECRET_KEY: "0123456789abcdefghijklmnopqrstuv",
   SIGNING_KEY_A: key("a"),
 };
+const stripeKeyOf = (mode: string, rest = "0123456789abcdef0123") => `sk_${mode}_${rest}`;
+const stripe = {
+  STRIPE_SECRET_KEY: stripeKeyOf("live"),
+  STRIPE_WEBHOOK_SECRET: "whsec_0123456789abcdef01234567",
+};
 const parse = (more: Readonly<Record<string, string | undefined>>) =>
   parseConfig(JSON.parse(JSON.stringify({ ...good, ...more })) as Env);
 
 describe("the configuration", () => {
   it("needs two secrets and nothing else", () => {
     expect(parse({})).toMatchObject({
-      ...{ hasSandbox: false, publicUrl: null, CORS_ORIGINS: [] },
+      ...{ hasSandbox: false, publicUrl: null, CORS_ORIGINS: [], stripe: null },
       WEBHOOK_ALLOW_LOOPBACK: false,
     });
   });
@@ -57,6 +62,15 @@ describe("the configuration", () => {
     ["CORS_ORIGINS", { CORS_ORIGINS: "http://shop.example" }],
     ["WEBHOOK_ALLOW_LOOPBACK", { WEBHOOK_ALLOW_LOOPBACK: "true" }],
     ["WEBHOOK_ALLOW_LOOPBACK", { WEBHOOK_ALLOW_LOOPBACK: "yes" }],
+    ["STRIPE_WEBHOOK_SECRET", { STRIPE_SECRET_KEY: stripe.STRIPE_SECRET_KEY }],
+    ["STRIPE_SECRET_KEY", { STRIPE_WEBHOOK_SECRET: stripe.STRIPE_WEBHOOK_SECRET }],
+    ["STRIPE_SECRET_KEY", { ...stripe, STRIPE_SECRET_KEY: "pk_live_0123456789abcdef0123" }],
+    ["STRIPE_SECRET_KEY", { ...stripe, STRIPE_SECRET_KEY: stripeKeyOf("live", "short") }],
+    ["STRIPE_SECRET_KEY", { ...stripe, STRIPE_SECRET_KEY: stripeKeyOf("test") }],
+    ["STRIPE_SECRET_KEY", { ...stripe, ENVIRONMENT: "local" }],
+    ["STRIPE_WEBHOOK_SECRET", { ...stripe, STRIPE_WEBHOOK_SECRET: "whsec_short" }],
+    ["STRIPE_CAPTURE", { ...stripe, STRIPE_CAPTURE: "later" }],
+    ["STRIPE_API_BASE", { ...stripe, STRIPE_API_BASE: "https://stripe.example" }],
     ["RATE_LIMITS", { RATE_LIMITS: "default=0/60" }],
     ["EVENT_RETENTION_HOURS", { EVENT_RETENTION_HOURS: "23" }],
     ["EVENT_RETENTION_HOURS", { EVENT_RETENTION_HOURS: "two days" }],
@@ -65,15 +79,32 @@ describe("the configuration", () => {
   ] as [string, Readonly<Record<string, string | undefined>>][])("stops at a bad %s: %j", (name, fault) => {
     const shown = () => parse(fault);
     expect(shown).toThrow(new RegExp(`^Bad configuration: (?:.*; )?${name} `));
-    const secrets = [fault.SECRET_KEY, fault.SECRET_KEY_PREVIOUS, fault.SIGNING_KEY_A].filter(
-      (text) => text && text.length > 3,
-    );
+    const secrets = [
+      fault.SECRET_KEY,
+      fault.SECRET_KEY_PREVIOUS,
+      fault.SIGNING_KEY_A,
+      fault.STRIPE_SECRET_KEY,
+      fault.STRIPE_WEBHOOK_SECRET,
+    ].filter((text) => text && text.length > 3);
     for (const value of secrets) expect(shown).not.toThrow(value);
   });
 
   it("takes plain http for this machine locally", () => {
     const STOREFRONT_URL = "http://127.0.0.1:3000";
     expect(parse({ ENVIRONMENT: "local", STOREFRONT_URL }).storefrontUrl).toBe(STOREFRONT_URL);
+  });
+
+  it("has Stripe where both its secrets are there, and by test keys where no real money is meant", () => {
+    const [secretKey, webhookSecret] = [stripe.STRIPE_SECRET_KEY, stripe.STRIPE_WEBHOOK_SECRET];
+    expect(parse(stripe).stripe).toEqual({ secretKey, webhookSecret, capture: "automatic", apiBase: null });
+    const inTest = { ...stripe, STRIPE_SECRET_KEY: stripeKeyOf("test"), STRIPE_CAPTURE: "manual" };
+    expect(parse({ ...inTest, SANDBOX: "on" }).stripe).toMatchObject({ capture: "manual" });
+    const STRIPE_API_BASE = "http://127.0.0.1:9";
+    const local = parse({ ...inTest, ENVIRONMENT: "local", STRIPE_API_BASE });
+    expect(local.stripe).toMatchObject({ apiBase: STRIPE_API_BASE });
+    expect(
+      parse({ STRIPE_SECRET_KEY: "", STRIPE_WEBHOOK_SECRET: "", STRIPE_API_BASE: "" }).stripe,
+    ).toBeNull();
   });
 
   it("keeps events as long as kept answers at least, and two days unless told otherwise", () => {

@@ -1,7 +1,7 @@
 /** What checkout does when it hears an event: start the saga of an order, and tell it of what it waits for. */
 import { type Consumer, consume } from "#shared/events/consumer.ts";
 import { orderCancelled, orderCreated } from "../orders/orders.events.ts";
-import { paymentCompleted, paymentFailed } from "../payments/payments.events.ts";
+import { paymentAuthorized, paymentCompleted, paymentFailed } from "../payments/payments.events.ts";
 import { shipmentDelivered } from "../shipping/shipping.events.ts";
 import type { SagaEngine } from "./saga.port.ts";
 
@@ -11,7 +11,7 @@ export const checkoutConsumers = (saga: SagaEngine): Consumer[] => [
     await saga.notify(ctx, order.id, "payment");
     await saga.notify(ctx, order.id, "delivery");
   }),
-  consume("checkout.payment", [paymentCompleted, paymentFailed], (ctx, { orderId }) =>
+  consume("checkout.payment", [paymentAuthorized, paymentCompleted, paymentFailed], (ctx, { orderId }) =>
     saga.notify(ctx, orderId, "payment"),
   ),
   consume("checkout.delivery", [shipmentDelivered], (ctx, { orderId }) =>

@@ -11,9 +11,11 @@ import type { SagaEngine } from "./saga.port.ts";
 export interface CheckoutService {
   open(orderId: OrderId): Promise<"open">;
   undoOpen(orderId: OrderId, error: Error): Promise<void>;
-  takePayment(orderId: OrderId): Promise<"paid" | "pending" | "payment_failed" | "cancelled">;
+  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | "payment_failed" | "cancelled">;
   undoPayment(orderId: OrderId): Promise<void>;
-  createShipment(orderId: OrderId): Promise<"fulfilling" | "shipment_failed" | "cancelled">;
+  createShipment(
+    orderId: OrderId,
+  ): Promise<"fulfilling" | "shipment_failed" | "payment_failed" | "cancelled">;
   undoShipment(orderId: OrderId): Promise<void>;
   complete(orderId: OrderId): Promise<"waiting" | "completed" | "cancelled">;
 }
@@ -47,6 +49,8 @@ export const createCheckoutService = (
       switch (await payments.collect(ctx, orderId)) {
         case "pending":
           return "pending";
+        case "authorized":
+          return "authorized";
         case "failed":
           return "payment_failed";
         case "voided":
@@ -69,6 +73,14 @@ export const createCheckoutService = (
       });
       if (shipment.status === "failed") return "shipment_failed";
       if (shipment.status === "cancelled") return "cancelled";
+      // Money that is only reserved is taken once a carrier has the order: a parcel that nobody takes costs nobody a refund.
+      if (order.status === "pending") {
+        const payment = await payments.capture(ctx, orderId);
+        if (payment === "voided") return "cancelled";
+        if (payment === "failed") return "payment_failed";
+        if (payment !== "captured") throw new Error("the capture is under way");
+        if ((await orders.markPaid(ctx, orderId)).outcome === "refused") return "cancelled";
+      }
       const { outcome } = await orders.markFulfilling(ctx, orderId, shipment.id);
       return outcome === "refused" ? "cancelled" : "fulfilling";
     }),

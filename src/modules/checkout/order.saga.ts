@@ -46,7 +46,7 @@ export async function runOrderSaga(step: Step, checkout: CheckoutService, orderI
       .do(`look at payment ${round}`, attempt, () => checkout.takePayment(orderId))
       .catch(otherwise("payment_failed"));
   }
-  if (payment !== "paid") throw new SagaAborted(payment);
+  if (payment !== "paid" && payment !== "authorized") throw new SagaAborted(payment);
 
   const shipment = await step
     .do("create shipment", attempt, () => checkout.createShipment(orderId), {

@@ -3,3 +3,4 @@ export type { PaymentProvider } from "./payment.provider.ts";
 export type { Payment, PaymentStatus } from "./payments.model.ts";
 export { type CollectResult, createPaymentsService, type PaymentsService } from "./payments.service.ts";
 export { createSandboxProvider, readLedger } from "./sandbox.provider.ts";
+export { createStripeProvider, type StripeSettings } from "./stripe.provider.ts";

@@ -11,29 +11,43 @@ export interface Operation {
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
+  /** What the provider calls the payment, as `prepare` gave it; null before. */
+  readonly externalId: string | null;
 }
 
 export interface Charge extends Operation {
   readonly method: string;
 }
 
-/** What a provider's webhook says. */
-export interface ProviderEvent {
-  readonly paymentId: string;
-  readonly outcome: ChargeOutcome;
-}
+/** What a provider's webhook says: what became of a payment, or that refunds moved on. */
+export type ProviderEvent =
+  | {
+      readonly paymentId: string;
+      /** The provider's own id of the payment, where it has one. */
+      readonly externalId?: string;
+      readonly outcome: ChargeOutcome;
+    }
+  | { readonly refundIds: readonly string[] };
 
 export interface PaymentProvider {
   readonly name: string;
+  /** How long it may take to answer, where that is longer than usual. */
+  readonly deadlineMs?: number;
   accepts(method: string): boolean;
-  /** Takes the money. Throws where the outcome is unknown: then `find` before another try. */
+  /** Announces a charge, which moves no money, and gives the provider's own id for it; unique among its payments. */
+  prepare(charge: Operation): Promise<string>;
+  /** Takes the money, or reserves it. Throws where the outcome is unknown: then `find` before another try. */
   charge(charge: Charge): Promise<ChargeOutcome>;
   /** What became of a charge. */
-  find(operationId: string): Promise<ChargeOutcome>;
+  find(charge: Operation): Promise<ChargeOutcome>;
+  /** Takes what was only reserved. Throws where the outcome is unknown: call it again. */
+  capture(charge: Operation): Promise<ChargeOutcome>;
+  /** What the customer's client finishes the payment with, while it has to: a secret, which is kept nowhere. */
+  clientSecret(charge: Operation): Promise<string | null>;
   /** Makes sure that the charge never happens, or says that it has. */
   void(charge: Operation): Promise<ChargeOutcome>;
-  /** Gives money back; done when it returns, unknown when it throws. */
-  refund(refund: Operation): Promise<void>;
+  /** Gives money back: done, or on its way and told by webhook. Unknown when it throws: call it again. */
+  refund(refund: Operation): Promise<"succeeded" | "pending">;
   readonly verifyWebhook: VerifyWebhook;
   /** What a verified webhook says, or null for one that says nothing of a charge. */
   readWebhook(body: string): Promise<ProviderEvent | null>;

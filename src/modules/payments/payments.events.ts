@@ -1,6 +1,6 @@
 /** What payments tell the other rooms. */
 import { z } from "zod";
-import { defineEvent } from "#shared/events/event.ts";
+import { type DomainEvent, defineEvent } from "#shared/events/event.ts";
 import { moneySchema } from "#shared/http/schemas.ts";
 import { idSchema } from "#shared/ids.ts";
 import { type Payment, paymentStatuses, type Refund } from "./payments.model.ts";
@@ -49,6 +49,14 @@ export const paymentVoided = defineEvent({
   isPublic: true,
 });
 
+export const paymentAuthorized = defineEvent({
+  type: "payment.authorized",
+  summary: "The money is reserved and not yet taken",
+  data: ofPayment,
+  example: { ...paymentExample, status: "authorized" },
+  aggregateOf,
+});
+
 export const refundRequested = defineEvent({
   type: "payment.refund_requested",
   summary: "A refund is to be brought to the provider",
@@ -70,6 +78,7 @@ export const paymentsEvents = [
   paymentCompleted,
   paymentFailed,
   paymentVoided,
+  paymentAuthorized,
   refundRequested,
   paymentRefunded,
 ];
@@ -81,6 +90,26 @@ export const dataOf = (payment: Payment, amount: number): z.output<typeof ofPaym
   status: payment.status,
   amount: { amount, currency: payment.currency },
 });
+
+/** What the rooms hear of a payment that came into its status; nothing while it is under way. */
+export function paymentEventOf(payment: Payment): DomainEvent | null {
+  switch (payment.status) {
+    case "captured":
+      return paymentCompleted(dataOf(payment, payment.capturedAmount));
+    case "authorized":
+      return paymentAuthorized(dataOf(payment, payment.amount));
+    case "failed":
+      return paymentFailed(dataOf(payment, payment.amount));
+    case "voided":
+      return paymentVoided(dataOf(payment, payment.amount));
+    case "pending":
+    case "processing":
+    case "requires_action":
+    case "partially_refunded":
+    case "refunded":
+      return null;
+  }
+}
 
 export const refundDataOf = (payment: Payment, refund: Refund): z.output<typeof ofRefund> => ({
   ...dataOf(payment, refund.amount),

@@ -3,11 +3,14 @@ import type { OrderId, PaymentId, RefundId, UserId } from "#shared/ids.ts";
 
 /**
  * `pending` nobody was asked yet, `processing` the provider was asked and the outcome may be unknown,
+ * `requires_action` the customer has to do something, `authorized` the money is reserved and not yet taken,
  * `voided` nothing was and will be taken.
  */
 export const paymentStatuses = [
   "pending",
   "processing",
+  "requires_action",
+  "authorized",
   "captured",
   "failed",
   "voided",
@@ -24,6 +27,8 @@ export interface Payment {
   readonly orderId: OrderId;
   readonly userId: UserId;
   readonly provider: string;
+  /** What the provider calls it; null until the provider was asked. */
+  readonly externalId: string | null;
   readonly method: string;
   /** Minor units. */
   readonly amount: number;
@@ -32,6 +37,8 @@ export interface Payment {
   readonly capturedAmount: number;
   readonly refundedAmount: number;
   readonly failureCode: string | null;
+  /** When the customer's bank took the payment into doubt; epoch milliseconds. */
+  readonly disputedAt: number | null;
   readonly version: number;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -63,11 +70,22 @@ export type ChargeOutcome =
   | { readonly kind: "succeeded" }
   | { readonly kind: "declined"; readonly code: string }
   | { readonly kind: "pending" }
+  | { readonly kind: "action-required" }
+  | { readonly kind: "authorized" }
+  | { readonly kind: "disputed" }
   | { readonly kind: "voided" }
   | { readonly kind: "unknown-to-provider" };
 
+const openStatuses: readonly PaymentStatus[] = ["pending", "processing", "requires_action", "authorized"];
+
 /** True while nothing is settled: a later answer of the provider may still change it. */
-export const isOpen = ({ status }: Payment): boolean => status === "pending" || status === "processing";
+export const isOpen = ({ status }: Payment): boolean => openStatuses.includes(status);
+
+const actionPatienceMs = 60 * 60_000;
+
+/** True where the customer was waited for long enough: what they would buy is held meanwhile. */
+export const isAbandoned = ({ status, createdAt }: Payment, now: number): boolean =>
+  status === "requires_action" && now - createdAt > actionPatienceMs;
 
 const wasCaptured = ({ status }: Payment): boolean =>
   status === "captured" || status === "partially_refunded" || status === "refunded";
@@ -89,7 +107,18 @@ export function withOutcome(payment: Payment, outcome: ChargeOutcome, now: numbe
       return isOpen(payment) ? { ...changed, status: "failed", failureCode: outcome.code } : payment;
     case "voided":
       return isOpen(payment) ? { ...changed, status: "voided" } : payment;
+    case "authorized":
+      return isOpen(payment) && payment.status !== "authorized"
+        ? { ...changed, status: "authorized" }
+        : payment;
+    case "action-required":
+      return payment.status === "pending" || payment.status === "processing"
+        ? { ...changed, status: "requires_action" }
+        : payment;
     case "pending":
+      return payment.status === "requires_action" ? { ...changed, status: "processing" } : payment;
+    case "disputed":
+      return payment.disputedAt === null ? { ...changed, disputedAt: now } : payment;
     case "unknown-to-provider":
       return payment;
   }

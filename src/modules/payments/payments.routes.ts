@@ -40,7 +40,8 @@ export function paymentsRoutes(payments: PaymentsService): App {
       data: paymentSchema,
       example: paymentExample,
       present: presentPayment,
-      cacheControl: "private, no-cache",
+      description:
+        "A payment that `requires_action` has the `clientSecret` that its customer goes on with, in Stripe.js; what came of it is told by the provider's webhook. An hour later it is called off.",
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },
     ({ ctx, params }) => payments.get(ctx, params.id as PaymentId),

@@ -4,13 +4,8 @@ import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { moneySchema } from "#shared/http/schemas.ts";
 import { amountMax, money } from "#shared/money.ts";
-import {
-  type LedgerEntry,
-  type Payment,
-  paymentStatuses,
-  type Refund,
-  refundStatuses,
-} from "./payments.model.ts";
+import { type LedgerEntry, paymentStatuses, type Refund, refundStatuses } from "./payments.model.ts";
+import type { PaymentView } from "./payments.service.ts";
 
 export const refundSchema = z
   .object({
@@ -35,6 +30,11 @@ export const paymentSchema = z
     captured: moneySchema,
     refunded: moneySchema,
     failureCode: z.string().nullable(),
+    disputedAt: timeSchema.nullable(),
+    clientSecret: z.string().nullable().openapi({
+      description:
+        "What Stripe.js finishes the payment with: only for the customer, and only while the status is `requires_action`.",
+    }),
     refunds: z.array(refundSchema),
     version: z.int(),
     createdAt: timeSchema,
@@ -77,7 +77,7 @@ export const presentRefund = (refund: Refund, currency: string) => ({
   updatedAt: isoTime(refund.updatedAt),
 });
 
-export const presentPayment = ({ payment, refunds }: { payment: Payment; refunds: Refund[] }) => ({
+export const presentPayment = ({ payment, refunds, clientSecret }: PaymentView) => ({
   id: payment.id,
   orderId: payment.orderId,
   provider: payment.provider,
@@ -87,6 +87,8 @@ export const presentPayment = ({ payment, refunds }: { payment: Payment; refunds
   captured: money(payment.capturedAmount, payment.currency),
   refunded: money(payment.refundedAmount, payment.currency),
   failureCode: payment.failureCode,
+  disputedAt: payment.disputedAt === null ? null : isoTime(payment.disputedAt),
+  clientSecret,
   refunds: refunds.map((refund) => presentRefund(refund, payment.currency)),
   version: payment.version,
   createdAt: isoTime(payment.createdAt),
@@ -115,6 +117,8 @@ export const paymentExample: z.input<typeof paymentSchema> = {
   captured: { amount: 3998, currency: "EUR" },
   refunded: { amount: 0, currency: "EUR" },
   failureCode: null,
+  disputedAt: null,
+  clientSecret: null,
   refunds: [],
   version: 3,
   createdAt: "2026-11-21T10:00:00.000Z",

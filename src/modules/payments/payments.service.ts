@@ -17,25 +17,18 @@ import {
   unknownMethod,
   unknownProvider,
 } from "./payments.errors.ts";
-import {
-  dataOf,
-  paymentCompleted,
-  paymentFailed,
-  paymentRefunded,
-  paymentVoided,
-  refundDataOf,
-  refundRequested,
-} from "./payments.events.ts";
+import { paymentEventOf, paymentRefunded, refundDataOf, refundRequested } from "./payments.events.ts";
 import {
   type ChargeOutcome,
   holdsMoney,
+  isAbandoned,
   isOpen,
   type Payment,
   type Refund,
   withOutcome,
   withRefund,
 } from "./payments.model.ts";
-import { mayRead } from "./payments.policy.ts";
+import { isCustomer, mayRead } from "./payments.policy.ts";
 import {
   completeRefund,
   findPayment,
@@ -59,16 +52,25 @@ export interface PaymentRequest {
   readonly total: Money;
 }
 
-export type CollectResult = "captured" | "pending" | "failed" | "voided";
+export type CollectResult = "captured" | "authorized" | "pending" | "failed" | "voided";
+
+export interface PaymentView {
+  readonly payment: Payment;
+  readonly refunds: Refund[];
+  /** For the customer only, while they have to do something. */
+  readonly clientSecret: string | null;
+}
 
 export interface PaymentsService {
   /** Adds a payment, not yet asked for, to the batch of its order. */
   open(ctx: Context, unit: UnitOfWork, request: PaymentRequest): Payment;
   /** Takes the money once. Throws where the outcome is unknown: call it again and it looks first. */
   collect(ctx: Context, orderId: OrderId): Promise<CollectResult>;
+  /** Takes what `collect` only reserved. Throws where the outcome is unknown: call it again. */
+  capture(ctx: Context, orderId: OrderId): Promise<CollectResult>;
   /** Makes sure that the order holds no money: voids what was not taken, gives back what was. */
   undo(ctx: Context, orderId: OrderId): Promise<void>;
-  get(ctx: Context, id: PaymentId): Promise<{ payment: Payment; refunds: Refund[] }>;
+  get(ctx: Context, id: PaymentId): Promise<PaymentView>;
   requestRefund(
     ctx: Context,
     id: PaymentId,
@@ -86,6 +88,7 @@ const operationOf = (payment: Payment) => ({
   operationId: payment.id,
   orderId: payment.orderId,
   paymentId: payment.id,
+  externalId: payment.externalId,
   amount: payment.amount,
   currency: payment.currency,
 });
@@ -112,19 +115,26 @@ export function createPaymentsService(
     const after = withOutcome(payment, outcome, unit.now);
     if (after === payment) return payment;
     unit.add(...updatePayment(ctx.db, after));
-    if (after.status === "captured") unit.record(paymentCompleted(dataOf(after, after.capturedAmount)));
-    if (after.status === "failed") unit.record(paymentFailed(dataOf(after, after.amount)));
-    if (after.status === "voided") unit.record(paymentVoided(dataOf(after, after.amount)));
+    if (after.disputedAt !== payment.disputedAt) {
+      const of = { action: "payment.dispute", resourceType: "payment", resourceId: payment.id };
+      audit(ctx, unit, { ...of, before: payment, after });
+    }
+    if (after.status !== payment.status) {
+      const told = paymentEventOf(after);
+      if (told) unit.record(told);
+    }
     return unit.commit(after);
   }
 
   /** Marks the payment as being asked for, before the provider is: from then on the outcome may be unknown. */
-  async function markProcessing(ctx: Context, payment: Payment): Promise<Payment> {
-    if (payment.status === "processing") return payment;
+  async function markProcessing(ctx: Context, provider: PaymentProvider, payment: Payment): Promise<Payment> {
+    if (payment.status !== "pending") return payment;
+    const externalId = await ask(provider, provider.prepare(operationOf(payment)));
     const unit = begin(ctx).onViolation(paymentRace, () => new LostRace());
     const after: Payment = {
       ...payment,
       status: "processing",
+      externalId,
       version: payment.version + 1,
       updatedAt: unit.now,
     };
@@ -132,13 +142,16 @@ export function createPaymentsService(
   }
 
   const ask = <T>(provider: PaymentProvider, work: Promise<T>): Promise<T> =>
-    withDeadline(`payment provider ${provider.name}`, providerDeadlineMs, work);
+    withDeadline(`payment provider ${provider.name}`, provider.deadlineMs ?? providerDeadlineMs, work);
 
   const resultOf = ({ status }: Payment): CollectResult => {
     switch (status) {
       case "pending":
       case "processing":
+      case "requires_action":
         return "pending";
+      case "authorized":
+        return "authorized";
       case "failed":
         return "failed";
       case "voided":
@@ -184,13 +197,27 @@ export function createPaymentsService(
     if (!payment) throw paymentNotFound();
     const provider = providerOf(ctx, payment.provider);
     const operation = { ...operationOf(payment), operationId: refund.id, amount: refund.amount };
-    await ask(provider, provider.refund(operation));
+    if ((await ask(provider, provider.refund(operation))) === "pending") return;
     const unit = begin(ctx).onViolation(refundRace, () => new LostRace());
     unit.add(...completeRefund(ctx.db, id, unit.now)).record(paymentRefunded(refundDataOf(payment, refund)));
     await unit.commit(null).catch((error) => {
       // Somebody else settled it meanwhile: the provider knows it by its id, so it was one refund.
       if (!(error instanceof LostRace)) throw error;
     });
+  }
+
+  /** Looks after the refunds that a webhook is about; what was not asked for here is not known here. */
+  async function settleKnown(ctx: Context, ids: readonly string[]): Promise<Settled> {
+    const found = await Promise.all(ids.map((id) => findRefund(ctx.db, id as RefundId)));
+    const known = found.filter((refund) => refund !== null);
+    for (const { id } of known) await settleRefund(ctx, id);
+    return known.length > 0 ? "processed" : "unknown";
+  }
+
+  async function clientSecretOf(ctx: Context, payment: Payment): Promise<string | null> {
+    if (payment.status !== "requires_action" || !isCustomer(ctx.actor, payment)) return null;
+    const provider = providerOf(ctx, payment.provider);
+    return ask(provider, provider.clientSecret(operationOf(payment)));
   }
 
   return {
@@ -201,6 +228,7 @@ export function createPaymentsService(
         orderId,
         userId,
         provider,
+        externalId: null,
         method,
         amount: total.amount,
         currency: total.currency,
@@ -208,6 +236,7 @@ export function createPaymentsService(
         capturedAmount: 0,
         refundedAmount: 0,
         failureCode: null,
+        disputedAt: null,
         version: 1,
         createdAt: unit.now,
         updatedAt: unit.now,
@@ -221,20 +250,35 @@ export function createPaymentsService(
         const payment = await load(ctx, orderId);
         if (!isOpen(payment)) return resultOf(payment);
         const provider = providerOf(ctx, payment.provider);
-        if (payment.status === "processing") {
-          const found = await ask(provider, provider.find(payment.id));
+        if (payment.status !== "pending") {
+          const operation = operationOf(payment);
+          const found = await ask(
+            provider,
+            isAbandoned(payment, ctx.clock.now()) ? provider.void(operation) : provider.find(operation),
+          );
           if (found.kind !== "unknown-to-provider") return resultOf(await record(ctx, payment, found));
         }
-        const asked = await markProcessing(ctx, payment);
+        const asked = await markProcessing(ctx, provider, payment);
         const charge = { ...operationOf(asked), method: asked.method };
         return resultOf(await record(ctx, asked, await ask(provider, provider.charge(charge))));
+      }),
+
+    capture: (ctx, orderId) =>
+      untilWon(async () => {
+        const payment = await load(ctx, orderId);
+        if (payment.status !== "authorized") return resultOf(payment);
+        const provider = providerOf(ctx, payment.provider);
+        return resultOf(
+          await record(ctx, payment, await ask(provider, provider.capture(operationOf(payment)))),
+        );
       }),
 
     undo: (ctx, orderId) =>
       untilWon(async () => {
         let payment = await load(ctx, orderId);
         if (payment.status === "pending") payment = await record(ctx, payment, { kind: "voided" });
-        if (payment.status === "processing") {
+        // A refused one too, or its customer could still pay it by another card.
+        if (isOpen(payment) || payment.status === "failed") {
           const provider = providerOf(ctx, payment.provider);
           payment = await record(ctx, payment, await ask(provider, provider.void(operationOf(payment))));
         }
@@ -251,7 +295,8 @@ export function createPaymentsService(
       const payment = await findPayment(ctx.db, id);
       if (!payment) throw paymentNotFound();
       if (!mayRead(ctx.actor, payment)) throw forbidden();
-      return { payment, refunds: await listRefunds(ctx.db, id) };
+      const clientSecret = await clientSecretOf(ctx, payment);
+      return { payment, refunds: await listRefunds(ctx.db, id), clientSecret };
     },
 
     requestRefund(ctx, id, { amount, reason }) {
@@ -277,11 +322,12 @@ export function createPaymentsService(
     async takeIn(ctx, name, body) {
       const event = await providerOf(ctx, name).readWebhook(body);
       if (!event) return "ignored";
-      const { paymentId, outcome } = event;
+      if ("refundIds" in event) return settleKnown(ctx, event.refundIds);
+      const { paymentId, externalId, outcome } = event;
       return untilWon(async () => {
         const payment = await findPayment(ctx.db, paymentId as PaymentId);
-        const isKnown = payment?.provider === name && outcome.kind !== "unknown-to-provider";
-        if (!isKnown) return "unknown";
+        const isIts = payment?.provider === name && (externalId ?? payment.externalId) === payment.externalId;
+        if (!isIts || outcome.kind === "unknown-to-provider") return "unknown";
         await record(ctx, payment, outcome);
         return "processed";
       });

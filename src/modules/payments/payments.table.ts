@@ -1,6 +1,6 @@
 /** Payments and refunds, Wharf's own books. */
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { createdAt, updatedAt, version } from "#shared/db/columns.ts";
 import type { OrderId, PaymentId, RefundId, UserId } from "#shared/ids.ts";
 import type { PaymentStatus, RefundStatus } from "./payments.model.ts";
@@ -12,6 +12,8 @@ export const payments = sqliteTable(
     orderId: text("order_id").$type<OrderId>().notNull().unique(),
     userId: text("user_id").$type<UserId>().notNull(),
     provider: text("provider").notNull(),
+    /** What the provider calls it; null until the provider was asked. */
+    externalId: text("external_id"),
     /** The provider's token for the means of payment; never a card number. */
     method: text("method").notNull(),
     amount: integer("amount").notNull(),
@@ -21,11 +23,13 @@ export const payments = sqliteTable(
     /** Given back or being given back. */
     refundedAmount: integer("refunded_amount").notNull(),
     failureCode: text("failure_code"),
+    disputedAt: integer("disputed_at"),
     version: version(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [
+    uniqueIndex("payments_external").on(table.provider, table.externalId),
     check("payment_not_overcaptured", sql`${table.capturedAmount} BETWEEN 0 AND ${table.amount}`),
     check("payment_not_overrefunded", sql`${table.refundedAmount} BETWEEN 0 AND ${table.capturedAmount}`),
   ],

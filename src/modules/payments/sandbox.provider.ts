@@ -84,7 +84,7 @@ function outcomeOf(row: Row | undefined, now: number): ChargeOutcome {
 }
 
 export function createSandboxProvider(db: Database, clock: Clock, world: SandboxWorld): PaymentProvider {
-  const find = async (operationId: string): Promise<ChargeOutcome> => {
+  const find = async ({ operationId }: Pick<Operation, "operationId">): Promise<ChargeOutcome> => {
     const [row] = await db
       .select()
       .from(sandboxOperations)
@@ -94,17 +94,21 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
 
   const succeed = async (charge: Charge, now: number): Promise<ChargeOutcome> => {
     await settle(db, charge.operationId, { status: "succeeded", at: now }, now);
-    return find(charge.operationId);
+    return find(charge);
   };
 
   const decline = async (charge: Charge, code: string, now: number): Promise<ChargeOutcome> => {
     await settle(db, charge.operationId, { status: "declined", code }, now);
-    return find(charge.operationId);
+    return find(charge);
   };
 
   return {
     name: "sandbox",
     accepts: (method) => methods.some((known) => known === method),
+    // The sandbox knows everything by Wharf's own ids, and its customers have nothing to do.
+    prepare: async ({ operationId }) => operationId,
+    clientSecret: async () => null,
+    capture: find,
     find,
 
     async charge(charge) {
@@ -142,7 +146,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       const now = clock.now();
       await ask(db, charge, "charge", now);
       await settle(db, charge.operationId, { status: "voided" }, now);
-      const outcome = await find(charge.operationId);
+      const outcome = await find(charge);
       if (outcome.kind === "voided") await world.callOff(charge.paymentId);
       return outcome;
     },
@@ -163,6 +167,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       }
       await ask(db, refund, "refund", now);
       await settle(db, refund.operationId, { status: "succeeded", at: now }, now);
+      return "succeeded";
     },
 
     verifyWebhook: world.verify,
@@ -172,7 +177,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       if (!parsed.success) return null;
       // Looked up, not taken from the event: one that was on its way when the charge was voided is not true any more.
       const { paymentId } = parsed.data.data;
-      return { paymentId, outcome: await find(paymentId) };
+      return { paymentId, outcome: await find({ operationId: paymentId }) };
     },
   };
 }

@@ -32,7 +32,7 @@ export function inboundEndpoint(app: App, route: InboundRoute, verify: VerifyOf)
       tag: "Inbound",
       summary,
       description:
-        "Signed by its sender; see Standard Webhooks for the sandbox's signature. It is kept and answered at once, and looked at soon after; a repeat is answered alike and changes nothing.",
+        "Signed by its sender; see Standard Webhooks for the sandbox's signature, and `Stripe-Signature` for Stripe's. It is kept and answered at once, and looked at soon after; a repeat is answered alike and changes nothing.",
       access: "public",
       limit: "none",
       idempotency: "none",

@@ -29,11 +29,11 @@ export async function receiveInbound(
   ctx: Context,
   source: InboundSource,
   body: string,
-  { eventId, type }: Verified,
+  { eventId, type, kept = body }: Verified,
 ): Promise<void> {
   const unit = begin(ctx).onViolation(inboundOnce, () => new AlreadyReceived());
   const id = newId("inb", unit.now);
-  const event = { id, source, eventId, type, body, receivedAt: unit.now, processedAt: null } as const;
+  const event = { id, source, eventId, type, body: kept, receivedAt: unit.now, processedAt: null } as const;
   unit.add(insertInboundEvent(ctx.db, { ...event, outcome: "waiting" })).record(inboundReceived({ id }));
   await unit.commit(null).catch((error) => {
     if (!(error instanceof AlreadyReceived)) throw error;

@@ -10,7 +10,7 @@ export const inboundEvents = sqliteTable(
     /** The source's own id: the same event may come many times. */
     eventId: text("event_id").notNull(),
     type: text("type").notNull(),
-    /** What was signed, to the byte. */
+    /** What was signed, to the byte; of some senders only what matters here. */
     body: text("body").notNull(),
     receivedAt: integer("received_at").notNull(),
     processedAt: integer("processed_at"),

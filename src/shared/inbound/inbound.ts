@@ -20,6 +20,8 @@ export interface Verified {
   /** The source's own id, the same with every repeat. */
   readonly eventId: string;
   readonly type: string;
+  /** What is kept of it, where that is less than what came: some senders tell secrets, or of people. */
+  readonly kept?: string;
 }
 
 /** Proves a webhook by its bytes and its time, five minutes more or less; 401 for any other. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   type ChargeOutcome,
   holdsMoney,
+  isAbandoned,
   isOpen,
   type Payment,
   type PaymentStatus,
@@ -16,6 +17,7 @@ const base: Payment = {
   orderId: "ord_1",
   userId: "usr_1",
   provider: "sandbox",
+  externalId: "pay_1",
   method: "pm_ok",
   amount: 1000,
   currency: "EUR",
@@ -23,6 +25,7 @@ const base: Payment = {
   capturedAmount: 0,
   refundedAmount: 0,
   failureCode: null,
+  disputedAt: null,
   version: 3,
   createdAt: 1,
   updatedAt: 1,
@@ -30,6 +33,8 @@ const base: Payment = {
 const states: Readonly<Record<PaymentStatus, Payment>> = {
   pending: base,
   processing: { ...base, status: "processing" },
+  requires_action: { ...base, status: "requires_action" },
+  authorized: { ...base, status: "authorized" },
   captured: { ...base, status: "captured", capturedAmount: 1000 },
   failed: { ...base, status: "failed", failureCode: "card_declined" },
   voided: { ...base, status: "voided" },
@@ -40,44 +45,53 @@ const outcomes: readonly ChargeOutcome[] = [
   { kind: "succeeded" },
   { kind: "declined", code: "insufficient_funds" },
   { kind: "pending" },
+  { kind: "action-required" },
+  { kind: "authorized" },
   { kind: "voided" },
   { kind: "unknown-to-provider" },
 ];
 const same = "same";
-const table: Readonly<
-  Record<PaymentStatus, Readonly<Record<ChargeOutcome["kind"], PaymentStatus | "same">>>
-> = {
-  pending: {
-    succeeded: "captured",
-    declined: "failed",
-    pending: same,
-    voided: "voided",
-    "unknown-to-provider": same,
-  },
-  processing: {
-    succeeded: "captured",
-    declined: "failed",
-    pending: same,
-    voided: "voided",
-    "unknown-to-provider": same,
-  },
-  captured: { succeeded: same, declined: same, pending: same, voided: same, "unknown-to-provider": same },
+type Settling = Exclude<ChargeOutcome["kind"], "disputed">;
+const settled: Readonly<Record<Settling, PaymentStatus | "same">> = {
+  succeeded: same,
+  declined: same,
+  pending: same,
+  "action-required": same,
+  authorized: same,
+  voided: same,
+  "unknown-to-provider": same,
+};
+const open = {
+  ...settled,
+  succeeded: "captured",
+  declined: "failed",
+  "action-required": "requires_action",
+  authorized: "authorized",
+  voided: "voided",
+} as const;
+const table: Readonly<Record<PaymentStatus, Readonly<Record<Settling, PaymentStatus | "same">>>> = {
+  pending: open,
+  processing: open,
+  requires_action: { ...open, pending: "processing", "action-required": same },
+  // Reserved: the customer has nothing to do any more, whatever comes late.
+  authorized: { ...open, "action-required": same, authorized: same },
+  captured: settled,
   // The provider has the money, whatever the books said before.
-  failed: { succeeded: "captured", declined: same, pending: same, voided: same, "unknown-to-provider": same },
-  voided: { succeeded: "captured", declined: same, pending: same, voided: same, "unknown-to-provider": same },
-  partially_refunded: {
-    succeeded: same,
-    declined: same,
-    pending: same,
-    voided: same,
-    "unknown-to-provider": same,
-  },
-  refunded: { succeeded: same, declined: same, pending: same, voided: same, "unknown-to-provider": same },
+  failed: { ...settled, succeeded: "captured" },
+  voided: { ...settled, succeeded: "captured" },
+  partially_refunded: settled,
+  refunded: settled,
 };
 const cases = Object.values(states).flatMap((payment) =>
   outcomes.map(
     (outcome) =>
-      [payment.status, outcome.kind, table[payment.status][outcome.kind], payment, outcome] as const,
+      [
+        payment.status,
+        outcome.kind,
+        table[payment.status][outcome.kind as Settling],
+        payment,
+        outcome,
+      ] as const,
   ),
 );
 
@@ -91,8 +105,29 @@ describe("a provider's answer", () => {
   });
 
   it("is awaited while the payment is open", () => {
-    const open = Object.values(states).filter(isOpen);
-    expect(open.map(({ status }) => status)).toEqual(["pending", "processing"]);
+    const waiting = Object.values(states).filter(isOpen);
+    expect(waiting.map(({ status }) => status)).toEqual([
+      "pending",
+      "processing",
+      "requires_action",
+      "authorized",
+    ]);
+  });
+
+  it.each(Object.values(states))("that it is disputed is noted once and moves nothing: %o", (payment) => {
+    const after = withOutcome(payment, { kind: "disputed" }, 9);
+    expect(after).toEqual({ ...payment, disputedAt: 9, version: 4, updatedAt: 9 });
+    expect(withOutcome(after, { kind: "disputed" }, 10)).toBe(after);
+  });
+
+  it("is waited for an hour where the customer has to give it, and for ever where the provider has", () => {
+    const hour = 3_600_000;
+    const abandoned = (payment: Payment, at: number) => isAbandoned(payment, base.createdAt + at);
+    expect([
+      abandoned(states.requires_action, hour),
+      abandoned(states.requires_action, hour + 1),
+      abandoned(states.processing, 100 * hour),
+    ]).toEqual([false, true, false]);
   });
 });
 

@@ -137,6 +137,7 @@ describe("a payment provider's webhook", () => {
         operationId: payment.id,
         orderId: id,
         paymentId: payment.id,
+        externalId: payment.id,
         method: "pm_ok",
         ...total,
       };

@@ -8,8 +8,8 @@ providerContract("sandbox", {
   methods: {
     succeeds: "pm_ok",
     declines: "pm_declined",
-    losesAnswer: "pm_timeout_after",
-    failsFirst: "pm_flaky",
+    losesAnswer: ["pm_timeout_after"],
+    failsFirst: ["pm_flaky"],
   },
   with: (work) => {
     const { keyring, runAs } = services();
@@ -20,7 +20,7 @@ providerContract("sandbox", {
     services().runAs("test", async ({ db, clock }) =>
       (await readLedger(db, clock, orderId)).map(({ kind, amount }) => `${kind} ${amount}`),
     ),
-  async webhook(paymentId) {
+  async webhook({ paymentId }) {
     const [id, at] = [unique("msg"), new Date()];
     const body = JSON.stringify({ type: "charge.succeeded", data: { paymentId } });
     const signature = (await sandboxWebhook(services().keyring)).sign(id, at, body);

@@ -1,0 +1,87 @@
+/** What Stripe's answers and errors mean, and how something is asked of it once. */
+import type { Stripe } from "stripe";
+import type { ChargeOutcome } from "./payments.model.ts";
+
+/** Stripe failed or could not be reached: what it did is unknown. It says nothing secret, unlike Stripe's own errors. */
+export class StripeFailure extends Error {
+  override readonly name = "StripeFailure";
+}
+
+type Intent = Stripe.PaymentIntent;
+type StripeError = InstanceType<typeof Stripe.errors.StripeError>;
+
+const triesMax = 6;
+const pauseMs = 40;
+
+export const isStripeError = (error: unknown): error is StripeError =>
+  error instanceof Error && "rawType" in error;
+
+/** Another request has this key, or this object, in its hands. */
+const isBusy = ({ code }: StripeError): boolean =>
+  code === "idempotency_key_in_use" || code === "lock_timeout";
+
+/** What the key's first request came to, which it will come to each time. */
+const isKeptFailure = ({ statusCode = 0, headers }: StripeError): boolean =>
+  statusCode >= 500 && headers?.["idempotent-replayed"] === "true";
+
+export function failureOf(error: unknown): Error {
+  if (!isStripeError(error)) return error instanceof Error ? error : new StripeFailure("failed");
+  const { type, code, statusCode, requestId } = error;
+  return new StripeFailure([type, code, statusCode, requestId].filter((part) => part).join(" "));
+}
+
+export function outcomeOf(intent: Intent): ChargeOutcome {
+  switch (intent.status) {
+    case "succeeded":
+      return { kind: "succeeded" };
+    case "processing":
+      return { kind: "pending" };
+    case "requires_action":
+      return { kind: "action-required" };
+    case "requires_capture":
+      return { kind: "authorized" };
+    case "canceled":
+      return { kind: "voided" };
+    case "requires_payment_method": {
+      const error = intent.last_payment_error;
+      // Nobody has confirmed it yet where there is none.
+      if (!error) return { kind: "unknown-to-provider" };
+      return { kind: "declined", code: error.decline_code ?? error.code ?? "declined" };
+    }
+    default:
+      return { kind: "unknown-to-provider" };
+  }
+}
+
+/** What an error says of the charge: where it stands, or that the request can't ever work; null where it is unknown. */
+export function refusalOf(error: unknown): ChargeOutcome | null {
+  if (!isStripeError(error) || isBusy(error)) return null;
+  const outcome = error.payment_intent ? outcomeOf(error.payment_intent as Intent) : null;
+  if (outcome && outcome.kind !== "unknown-to-provider") return outcome;
+  const isFinal = error.type === "StripeCardError" || error.type === "StripeInvalidRequestError";
+  return isFinal ? { kind: "declined", code: error.decline_code || error.code || "invalid_request" } : null;
+}
+
+/**
+ * Does something once, under a key made from the operation's id. Stripe keeps what a key's first request came to, a
+ * 500 too: a kept failure that left nothing behind is tried under the next key, and a key in use is waited for, each
+ * after a look.
+ */
+export async function once<T>(
+  key: string,
+  act: (options: { readonly idempotencyKey: string }) => Promise<T>,
+  look: () => Promise<T | null>,
+): Promise<T> {
+  for (let tries = 1, kept = 0; ; tries++) {
+    try {
+      return await act({ idempotencyKey: kept === 0 ? key : `${key}:${kept}` });
+    } catch (error) {
+      if (!isStripeError(error) || tries === triesMax) throw error;
+      if (isKeptFailure(error)) kept++;
+      else if (isBusy(error)) await new Promise((go) => setTimeout(go, Math.random() * pauseMs * 2 ** tries));
+      else throw error;
+      const found = await look();
+      if (found) return found;
+    }
+  }
+}
