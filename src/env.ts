@@ -41,6 +41,7 @@ export interface Env {
   readonly MAIL_FROM?: string;
   readonly CORS_ORIGINS?: string;
   readonly WEBHOOK_ALLOW_LOOPBACK?: string;
+  readonly PAYMENT_EXPIRY_MINUTES?: string;
   readonly EVENT_RETENTION_HOURS?: string;
   readonly DEAD_LETTER_RETENTION_DAYS?: string;
   /** Secret: identity providers, with what Wharf is known by there (shared/oauth/provider.ts). */

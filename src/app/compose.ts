@@ -132,7 +132,7 @@ function buildRooms(
     ),
     config.hasSandbox ? config.SHIPPING_CARRIER : manualCarrier.name,
   );
-  const orders = createOrdersService(payments, shipping);
+  const orders = createOrdersService(payments, shipping, { expiryMs: config.paymentExpiryMs });
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({

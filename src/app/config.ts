@@ -93,6 +93,13 @@ const configSchema = z.object({
     .transform((text) => text === "true"),
   /** Where people may sign in with accounts that they have elsewhere. */
   OAUTH_PROVIDERS: oauthProviders.default([]),
+  /** How long an order may wait for its payment until it is cancelled and its stock is free; a fraction is for tries. */
+  PAYMENT_EXPIRY_MINUTES: z
+    .string()
+    .regex(/^\d{1,5}(\.\d{1,3})?$/, "is not a number of minutes")
+    .transform(Number)
+    .refine((minutes) => minutes >= 0.03 && minutes <= 43_200, "is not 0.03 to 43200 minutes")
+    .default(15),
   /** How long consumed events and what consumers have had are kept: no shorter than answers to repeated requests. */
   EVENT_RETENTION_HOURS: span(idempotencyKeptHours, 8_760, "hours").default(48),
   /** How long dead letters wait for staff. */
@@ -111,6 +118,7 @@ type Parsed =
   | "SIGNING_KEY_B"
   | "PUBLIC_URL"
   | "STOREFRONT_URL"
+  | "PAYMENT_EXPIRY_MINUTES"
   | "EVENT_RETENTION_HOURS"
   | "DEAD_LETTER_RETENTION_DAYS";
 
@@ -120,6 +128,7 @@ export type Config = Omit<Settings, Parsed> & {
   /** Without a slash at its end; null where nobody said it. */
   readonly publicUrl: string | null;
   readonly storefrontUrl: string | null;
+  readonly paymentExpiryMs: number;
   readonly retention: { readonly eventsMs: number; readonly deadLettersMs: number };
 };
 
@@ -165,13 +174,14 @@ export function parseConfig(env: Env): Config {
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
   if (!parsed.success || faults.length > 0) throw new ConfigError(`Bad configuration: ${faults.join("; ")}`);
   const { SANDBOX, SIGNING_KEY_A, SIGNING_KEY_B, PUBLIC_URL, STOREFRONT_URL, ...rest } = parsed.data;
-  const { EVENT_RETENTION_HOURS, DEAD_LETTER_RETENTION_DAYS, ...config } = rest;
+  const { PAYMENT_EXPIRY_MINUTES, EVENT_RETENTION_HOURS, DEAD_LETTER_RETENTION_DAYS, ...config } = rest;
   return {
     ...config,
     hasSandbox: (SANDBOX ?? (config.ENVIRONMENT === "local" ? "on" : "off")) === "on",
     signingKeys: [SIGNING_KEY_A, SIGNING_KEY_B].filter((key) => key !== undefined),
     publicUrl: PUBLIC_URL ?? null,
     storefrontUrl: STOREFRONT_URL ?? PUBLIC_URL ?? null,
+    paymentExpiryMs: Math.round(PAYMENT_EXPIRY_MINUTES * 60_000),
     retention: {
       eventsMs: EVENT_RETENTION_HOURS * 3_600_000,
       deadLettersMs: DEAD_LETTER_RETENTION_DAYS * 86_400_000,

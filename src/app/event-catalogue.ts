@@ -6,7 +6,7 @@ import { connectionsEvents } from "../modules/connections/connections.events.ts"
 import { identityEvents } from "../modules/identity/identity.events.ts";
 import { inventoryEvents } from "../modules/inventory/inventory.events.ts";
 import { jobsEvents } from "../modules/jobs/jobs.events.ts";
-import { ordersEvents } from "../modules/orders/orders.events.ts";
+import { orderExpiryDue, ordersEvents } from "../modules/orders/orders.events.ts";
 import { paymentsEvents } from "../modules/payments/payments.events.ts";
 import { shippingEvents } from "../modules/shipping/shipping.events.ts";
 import { webhooksEvents } from "../modules/webhooks/webhooks.events.ts";
@@ -19,6 +19,7 @@ export const eventCatalogue: readonly Described[] = [
   ...catalogEvents,
   ...inventoryEvents,
   ...ordersEvents,
+  orderExpiryDue,
   ...paymentsEvents,
   ...shippingEvents,
   ...inboundTasks,

@@ -73,7 +73,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
       cacheControl: "no-store",
     },
     async ({ ctx }) => ({
-      ...(await waitingByQueue(ctx.db)),
+      ...(await waitingByQueue(ctx.db, ctx.clock.now())),
       projections: await rooms.projections.state(ctx),
       now: ctx.clock.now(),
     }),

@@ -163,7 +163,10 @@ export function systemRoutes(wharf: Wharf): App {
         })),
       }),
     },
-    async ({ ctx }) => ({ state: await outboxState(ctx.db), events: await pendingEvents(ctx.db, listMax) }),
+    async ({ ctx: { db, clock } }) => ({
+      state: await outboxState(db, clock.now()),
+      events: await pendingEvents(db, clock.now(), listMax),
+    }),
   );
 
   return app;

@@ -144,7 +144,7 @@ async function commit({ wharf }: Storm, seed: number, numbers: number[], context
 
 const readState = ({ env, wharf, counts }: Storm) =>
   wharf.runAs("storm", async ({ db }) => ({
-    ...(await outboxState(db)),
+    ...(await outboxState(db, wharf.clock.now())),
     committed: await env.DB.withSession().prepare("SELECT count(*) AS n FROM storm_committed").first("n"),
     letters: await db.all(sql`
       SELECT id, type, reason, json_extract(message, '$.data.n') AS n, replayed_at AS replayedAt

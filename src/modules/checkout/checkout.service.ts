@@ -108,7 +108,8 @@ export async function sweepOrders(
         if (isFinal(order)) {
           await shipping.undo(ctx, order.id);
           await payments.undo(ctx, order.id);
-        } else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+        } else if (orders.isOverdue(ctx, order)) await orders.expire(ctx, order.id);
+        else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
       } catch (error) {
         ctx.log.warn("sweep", { orderId: order.id, error: describeError(error) });
       }

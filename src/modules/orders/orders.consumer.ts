@@ -7,6 +7,7 @@ import {
   paymentVoided,
 } from "../payments/payments.events.ts";
 import { shipmentDelivered, shipmentHandedOver } from "../shipping/shipping.events.ts";
+import { orderExpiryDue } from "./orders.events.ts";
 import type { OrdersService } from "./orders.service.ts";
 
 export const ordersConsumers = (orders: OrdersService): Consumer[] => [
@@ -20,5 +21,14 @@ export const ordersConsumers = (orders: OrdersService): Consumer[] => [
   ),
   consume("orders.refund", [paymentRefunded], (ctx, { orderId, status, paymentId }) =>
     orders.noteRefund(ctx, orderId, status, paymentId),
+  ),
+  consume(
+    "orders.expiry",
+    [orderExpiryDue],
+    async (ctx, { orderId }) => {
+      if ((await orders.expire(ctx, orderId)) === "in-flight")
+        throw new TryLater("its payment is on the way");
+    },
+    "sync",
   ),
 ];

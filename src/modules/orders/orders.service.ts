@@ -35,6 +35,7 @@ import {
   scanOrders,
 } from "./orders.repository.ts";
 import { type Transition, transition } from "./service/append.ts";
+import { type Expiry, expireOrder, isOverdue } from "./service/expire.ts";
 import { type PlaceOrder, placeOrder } from "./service/place.ts";
 
 export interface OrdersService {
@@ -62,13 +63,21 @@ export interface OrdersService {
   notePayment(ctx: Context, id: OrderId, status: string): Promise<Transition>;
   /** News of money that went back: how much in all, the payment knows. */
   noteRefund(ctx: Context, id: OrderId, status: string, paymentId: PaymentId): Promise<Transition>;
+  /** Cancels an order that is not paid for in time; harmless before that, and where it is paid for meanwhile. */
+  expire(ctx: Context, id: OrderId): Promise<Expiry>;
+  isOverdue(ctx: Context, order: Order): boolean;
   /** Orders that wait for nobody but Wharf, last touched within the span. */
   unsettled(ctx: Context, span: Span, limit: number): Promise<Order[]>;
   /** For read models: the next events after a place of the log of all orders, oldest first. */
   readLog(ctx: Context, afterSeq: number, limit: number): Promise<LogEntry[]>;
 }
 
-export function createOrdersService(payments: PaymentsService, shipping: ShippingService): OrdersService {
+/** Orders are to be paid for within `expiryMs`. */
+export function createOrdersService(
+  payments: PaymentsService,
+  shipping: ShippingService,
+  { expiryMs }: { expiryMs: number },
+): OrdersService {
   async function find(ctx: Context, id: OrderId): Promise<Order> {
     const order = await findOrder(ctx.db, id);
     if (!order) throw orderNotFound();
@@ -96,7 +105,7 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
   };
 
   return {
-    place: (ctx, input) => placeOrder(ctx, payments, input),
+    place: (ctx, input) => placeOrder(ctx, payments, expiryMs, input),
 
     async cancel(ctx, id, note) {
       const { outcome, order } = await transition(
@@ -164,6 +173,8 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
       const refunded = done.reduce((sum, { amount }) => sum + amount, 0);
       return transition(ctx, id, (order) => decidePayment(order, status, refunded));
     },
+    expire: async (ctx, id) => expireOrder(ctx, payments, await find(ctx, id), expiryMs, takeBack(ctx)),
+    isOverdue: (ctx, order) => isOverdue(order, ctx.clock.now(), expiryMs),
     unsettled: (ctx, span, limit) => findUnsettled(ctx.db, span, limit),
     readLog: (ctx, afterSeq, limit) => readLog(ctx.db, afterSeq, limit),
   };

@@ -72,6 +72,10 @@ export const isOpen = ({ status }: Payment): boolean => status === "pending" || 
 const wasCaptured = ({ status }: Payment): boolean =>
   status === "captured" || status === "partially_refunded" || status === "refunded";
 
+/** True where the provider is done with the charge, one way or the other. */
+export const isDecided = ({ kind }: ChargeOutcome): boolean =>
+  kind === "succeeded" || kind === "declined" || kind === "voided";
+
 /** True where money was taken and not all of it has been given back. */
 export const holdsMoney = ({ capturedAmount, refundedAmount }: Payment): boolean =>
   capturedAmount > refundedAmount;

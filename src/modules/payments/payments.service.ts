@@ -5,8 +5,10 @@ import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
+import { TryLater } from "#shared/events/consumer.ts";
 import { newId, type OrderId, type PaymentId, type RefundId, type UserId } from "#shared/ids.ts";
 import type { Settled, Verified } from "#shared/inbound/inbound.ts";
+import { describeError } from "#shared/log.ts";
 import type { Money } from "#shared/money.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import type { PaymentProvider } from "./payment.provider.ts";
@@ -29,6 +31,7 @@ import {
 import {
   type ChargeOutcome,
   holdsMoney,
+  isDecided,
   isOpen,
   type Payment,
   type Refund,
@@ -68,6 +71,11 @@ export interface PaymentsService {
   collect(ctx: Context, orderId: OrderId): Promise<CollectResult>;
   /** Makes sure that the order holds no money: voids what was not taken, gives back what was. */
   undo(ctx: Context, orderId: OrderId): Promise<void>;
+  /**
+   * Ends the waiting for the order's payment: what was not taken never will be. `in-flight` the provider is still at
+   * it. Throws where the provider can't be asked.
+   */
+  giveUp(ctx: Context, orderId: OrderId): Promise<"free" | "in-flight" | "captured">;
   get(ctx: Context, id: PaymentId): Promise<{ payment: Payment; refunds: Refund[] }>;
   requestRefund(
     ctx: Context,
@@ -131,8 +139,11 @@ export function createPaymentsService(
     return unit.add(...updatePayment(ctx.db, after)).commit(after);
   }
 
+  /** Waits for the provider. Whatever it fails with, the outcome is unknown, and whoever asked asks again later. */
   const ask = <T>(provider: PaymentProvider, work: Promise<T>): Promise<T> =>
-    withDeadline(`payment provider ${provider.name}`, providerDeadlineMs, work);
+    withDeadline(`payment provider ${provider.name}`, providerDeadlineMs, work).catch((error) => {
+      throw new TryLater(describeError(error));
+    });
 
   const resultOf = ({ status }: Payment): CollectResult => {
     switch (status) {
@@ -245,6 +256,22 @@ export function createPaymentsService(
         for (const { id, status } of await listRefunds(ctx.db, payment.id)) {
           if (status === "pending") await settleRefund(ctx, id);
         }
+      }),
+
+    giveUp: (ctx, orderId) =>
+      untilWon(async () => {
+        let payment = await load(ctx, orderId);
+        if (payment.status === "pending") payment = await record(ctx, payment, { kind: "voided" });
+        if (payment.status === "processing") {
+          const provider = providerOf(ctx, payment.provider);
+          let outcome = await ask(provider, provider.find(payment.id));
+          if (outcome.kind === "pending") return "in-flight";
+          // What the provider does not know may be on its way there.
+          if (!isDecided(outcome)) outcome = await ask(provider, provider.void(operationOf(payment)));
+          payment = await record(ctx, payment, outcome);
+        }
+        if (isOpen(payment)) return "in-flight";
+        return resultOf(payment) === "captured" ? "captured" : "free";
       }),
 
     async get(ctx, id) {

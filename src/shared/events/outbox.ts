@@ -1,5 +1,5 @@
 /** The transactional outbox: an event is committed with its change, and pending until it is consumed. */
-import { and, asc, count, eq, isNull, min, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import { type Database, rawStatement, runBatch, type Statement } from "../db/database.ts";
 import { type EventMessage, type Outgoing, type QueueName, queueNames } from "./event.ts";
 import { deadLetters, inbox, outbox } from "./outbox.table.ts";
@@ -139,6 +139,16 @@ export async function settle(
   if (statements.length > 0) await runBatch(db, statements);
 }
 
+/** When a message was to be with its consumers: with its commit, or when its delay was over. */
+const wantedAt = sql<number>`coalesce(${outbox.message} ->> 'dueAt', ${outbox.createdAt})`;
+/** Neither consumed nor dead; a task that waits for its time is not late, so it is none of them. */
+const isPending = (now: number) =>
+  and(
+    isNull(outbox.consumedAt),
+    isNull(outbox.deadAt),
+    sql`coalesce(${outbox.message} ->> 'dueAt', 0) <= ${now}`,
+  );
+
 export interface OutboxState {
   readonly pending: number;
   readonly dead: number;
@@ -146,12 +156,12 @@ export interface OutboxState {
   readonly oldestPendingAt: number | null;
 }
 
-export async function outboxState(db: Database): Promise<OutboxState> {
+export async function outboxState(db: Database, now: number): Promise<OutboxState> {
   const [pending, dead] = (await runBatch(db, [
     db
-      .select({ n: count(), oldest: min(outbox.createdAt) })
+      .select({ n: count(), oldest: sql<number | null>`min(${wantedAt})`.as("oldest") })
       .from(outbox)
-      .where(and(isNull(outbox.consumedAt), isNull(outbox.deadAt))),
+      .where(isPending(now)),
     db.select({ n: count() }).from(deadLetters).where(isNull(deadLetters.replayedAt)),
   ])) as [{ n: number; oldest: number | null }[], { n: number }[]];
   return { pending: pending[0]?.n ?? 0, dead: dead[0]?.n ?? 0, oldestPendingAt: pending[0]?.oldest ?? null };
@@ -166,12 +176,15 @@ export interface QueueState {
 }
 
 /** Events that are not consumed, and dead letters that were not sent again, by queue. */
-export async function waitingByQueue(db: Database): Promise<{ pending: QueueState[]; dead: QueueState[] }> {
+export async function waitingByQueue(
+  db: Database,
+  now: number,
+): Promise<{ pending: QueueState[]; dead: QueueState[] }> {
   const [pending, dead] = await db.batch([
     db
-      .select({ queue: outbox.queue, n: count(), oldest: sql<number>`min(${outbox.createdAt})`.as("oldest") })
+      .select({ queue: outbox.queue, n: count(), oldest: sql<number>`min(${wantedAt})`.as("oldest") })
       .from(outbox)
-      .where(and(isNull(outbox.consumedAt), isNull(outbox.deadAt)))
+      .where(isPending(now))
       .groupBy(outbox.queue),
     db
       .select({
@@ -186,10 +199,5 @@ export async function waitingByQueue(db: Database): Promise<{ pending: QueueStat
   return { pending, dead };
 }
 
-export const pendingEvents = (db: Database, limit: number) =>
-  db
-    .select()
-    .from(outbox)
-    .where(and(isNull(outbox.consumedAt), isNull(outbox.deadAt)))
-    .orderBy(asc(outbox.leaseUntil))
-    .limit(limit);
+export const pendingEvents = (db: Database, now: number, limit: number) =>
+  db.select().from(outbox).where(isPending(now)).orderBy(asc(outbox.leaseUntil)).limit(limit);
