@@ -1,4 +1,5 @@
 /** The composition root: builds every room's service, lowest room first, and hands each what it needs. */
+import { createAttentionService } from "#modules/attention";
 import { createAuditService } from "#modules/audit";
 import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
@@ -97,6 +98,7 @@ function buildRooms(
   };
 
   const audit = createAuditService();
+  const attention = createAttentionService();
   const identity = createIdentity({
     tokens,
     keyring,
@@ -122,6 +124,7 @@ function buildRooms(
   const inventory = createInventoryService();
   const payments = createPaymentsService(
     ({ db }) => new Map(config.hasSandbox ? [["sandbox", createSandboxProvider(db, clock, world)]] : []),
+    attention,
   );
   const shipping = createShippingService(
     new Map(
@@ -132,7 +135,7 @@ function buildRooms(
     ),
     config.hasSandbox ? config.SHIPPING_CARRIER : manualCarrier.name,
   );
-  const orders = createOrdersService(payments, shipping, { expiryMs: config.paymentExpiryMs });
+  const orders = createOrdersService(payments, shipping, attention, { expiryMs: config.paymentExpiryMs });
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({
@@ -157,6 +160,7 @@ function buildRooms(
     tokens,
     rooms: {
       audit,
+      attention,
       identity,
       connections,
       catalog,
@@ -221,7 +225,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     ...inboundConsumers({ payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn }),
     ...paymentsConsumers(rooms.payments),
     ...ordersConsumers(rooms.orders),
-    ...checkoutConsumers(saga),
+    ...checkoutConsumers(saga, rooms),
     ...notificationsConsumers(rooms.notifications, {
       recipients: rooms.identity.recipients,
       orders: rooms.orders,

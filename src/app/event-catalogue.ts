@@ -1,6 +1,7 @@
 /** Every event that Wharf tells, in one list: what the document publishes, and what webhooks may ask for. */
 import type { EventDefinition } from "#shared/events/event.ts";
 import { inboundTasks } from "#shared/inbound/inbound.ts";
+import { attentionEvents } from "../modules/attention/attention.events.ts";
 import { catalogEvents } from "../modules/catalog/catalog.events.ts";
 import { connectionsEvents } from "../modules/connections/connections.events.ts";
 import { identityEvents } from "../modules/identity/identity.events.ts";
@@ -16,6 +17,7 @@ type Described = Omit<EventDefinition, "aggregateOf"> & { readonly aggregateOf: 
 export const eventCatalogue: readonly Described[] = [
   ...identityEvents,
   ...connectionsEvents,
+  ...attentionEvents,
   ...catalogEvents,
   ...inventoryEvents,
   ...ordersEvents,

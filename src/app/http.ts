@@ -17,6 +17,7 @@ import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
+import { attentionRoutes } from "../modules/attention/attention.routes.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
 import { connectionsRoutes } from "../modules/connections/connections.routes.ts";
@@ -165,6 +166,7 @@ export function buildHttp(wharf: Wharf): App {
     emailVerificationRoutes(rooms.identity.emailVerification),
     oauthRoutes(rooms.identity.oauth, wharf.vault),
     apiKeysRoutes(rooms.identity.apiKeys),
+    attentionRoutes(rooms.attention),
     connectionsRoutes(rooms.connections, wharf.vault),
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),

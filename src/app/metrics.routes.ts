@@ -26,17 +26,28 @@ const projectionSchema = z.object({
 });
 
 const metricsSchema = z
-  .object({ queues: z.array(queueSchema), projections: z.array(projectionSchema) })
+  .object({
+    queues: z.array(queueSchema),
+    projections: z.array(projectionSchema),
+    attention: z.object({ open: z.int().openapi({ description: "Items that wait for staff." }) }),
+  })
   .openapi("Metrics");
 
 interface Metrics {
   readonly pending: readonly QueueState[];
   readonly dead: readonly QueueState[];
   readonly projections: readonly ProjectionState[];
+  readonly needAttention: number;
   readonly now: number;
 }
 
-const present = ({ pending, dead, projections, now }: Metrics): z.input<typeof metricsSchema> => ({
+const present = ({
+  pending,
+  dead,
+  projections,
+  needAttention,
+  now,
+}: Metrics): z.input<typeof metricsSchema> => ({
   queues: queueNames.map((queue) => {
     const waiting = pending.find((one) => one.queue === queue);
     return {
@@ -47,6 +58,7 @@ const present = ({ pending, dead, projections, now }: Metrics): z.input<typeof m
     };
   }),
   projections: [...projections],
+  attention: { open: needAttention },
 });
 
 export function metricsRoutes({ rooms }: Wharf): App {
@@ -68,6 +80,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
         projections: [
           { name: "sales", generation: 1, position: 1200, lagEvents: 2, lagSeconds: 1, rebuild: null },
         ],
+        attention: { open: 0 },
       },
       present,
       cacheControl: "no-store",
@@ -75,6 +88,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
     async ({ ctx }) => ({
       ...(await waitingByQueue(ctx.db, ctx.clock.now())),
       projections: await rooms.projections.state(ctx),
+      needAttention: await rooms.attention.countOpen(ctx),
       now: ctx.clock.now(),
     }),
   );

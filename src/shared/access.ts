@@ -15,6 +15,8 @@ export type Permission =
   | "orders:cancel-all"
   | "payments:read-all"
   | "payments:refund"
+  | "attention:read"
+  | "attention:resolve"
   | "shipments:read-all"
   | "shipments:write"
   | "reports:read"
@@ -38,6 +40,8 @@ export const scopes = [
   "orders:write",
   "payments:read",
   "payments:write",
+  "attention:read",
+  "attention:write",
   "shipments:read",
   "shipments:write",
   "reports:read",
@@ -75,6 +79,7 @@ const supportMay: readonly Permission[] = [
   "orders:read-all",
   "orders:cancel-all",
   "payments:read-all",
+  "attention:read",
   "shipments:read-all",
   "users:read-all",
 ];
@@ -84,6 +89,7 @@ const managerMay: readonly Permission[] = [
   "catalog:write",
   "inventory:write",
   "payments:refund",
+  "attention:resolve",
   "shipments:write",
   "webhooks:read",
   "webhooks:manage",
@@ -110,6 +116,8 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "orders:cancel-all": "orders:write",
   "payments:read-all": "payments:read",
   "payments:refund": "payments:write",
+  "attention:read": "attention:read",
+  "attention:resolve": "attention:write",
   "shipments:read-all": "shipments:read",
   "shipments:write": "shipments:write",
   "reports:read": "reports:read",

@@ -1,4 +1,5 @@
 /** Use cases of orders. Every change is an event; the saga drives the happy path, people cancel. */
+import { type AttentionService, settleAttention } from "#modules/attention";
 import { audit } from "#modules/audit";
 import { releaseStock } from "#modules/inventory";
 import type { PaymentsService } from "#modules/payments";
@@ -66,6 +67,8 @@ export interface OrdersService {
   /** Cancels an order that is not paid for in time; harmless before that, and where it is paid for meanwhile. */
   expire(ctx: Context, id: OrderId): Promise<Expiry>;
   isOverdue(ctx: Context, order: Order): boolean;
+  /** Raises an order that is overdue while its payment can't be ended. */
+  reportUnpaid(ctx: Context, id: OrderId): Promise<void>;
   /** Orders that wait for nobody but Wharf, last touched within the span. */
   unsettled(ctx: Context, span: Span, limit: number): Promise<Order[]>;
   /** For read models: the next events after a place of the log of all orders, oldest first. */
@@ -76,6 +79,7 @@ export interface OrdersService {
 export function createOrdersService(
   payments: PaymentsService,
   shipping: ShippingService,
+  attention: AttentionService,
   { expiryMs }: { expiryMs: number },
 ): OrdersService {
   async function find(ctx: Context, id: OrderId): Promise<Order> {
@@ -94,6 +98,7 @@ export function createOrdersService(
   const takeBack = (ctx: Context, note?: string) => (unit: UnitOfWork, before: Order, after: Order) => {
     shipping.cancelWith(ctx, unit, after.id);
     releaseStock(ctx, unit, after.id);
+    settleAttention(ctx, unit, "void_failed", after.id);
     const reason = after.cancellation?.reason;
     audit(ctx, unit, {
       action: "order.cancel",
@@ -175,6 +180,19 @@ export function createOrdersService(
     },
     expire: async (ctx, id) => expireOrder(ctx, payments, await find(ctx, id), expiryMs, takeBack(ctx)),
     isOverdue: (ctx, order) => isOverdue(order, ctx.clock.now(), expiryMs),
+    async reportUnpaid(ctx, id) {
+      const { status, payment } = await find(ctx, id);
+      const ours = { status, payment: payment.status };
+      const raised = {
+        kind: "void_failed",
+        subjectId: id,
+        orderId: id,
+        reason: "overdue",
+        ours,
+        theirs: null,
+      } as const;
+      if (status === "pending") await attention.report(ctx, raised);
+    },
     unsettled: (ctx, span, limit) => findUnsettled(ctx.db, span, limit),
     readLog: (ctx, afterSeq, limit) => readLog(ctx.db, afterSeq, limit),
   };

@@ -23,6 +23,17 @@ export interface ProviderEvent {
   readonly outcome: ChargeOutcome;
 }
 
+/** Thrown by `refund` where the provider says no, for good; `code` is its word for why. */
+export class RefundRefused extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`refused: ${code}`);
+    this.name = "RefundRefused";
+    this.code = code;
+  }
+}
+
 export interface PaymentProvider {
   readonly name: string;
   accepts(method: string): boolean;
@@ -32,8 +43,10 @@ export interface PaymentProvider {
   find(operationId: string): Promise<ChargeOutcome>;
   /** Makes sure that the charge never happens, or says that it has. */
   void(charge: Operation): Promise<ChargeOutcome>;
-  /** Gives money back; done when it returns, unknown when it throws. */
+  /** Gives money back; done when it returns, refused by `RefundRefused`, unknown when it throws anything else. */
   refund(refund: Operation): Promise<void>;
+  /** How much has gone back of a charge in all, in minor units; where a provider can't say, refunds are not compared. */
+  refundedOf?(operationId: string): Promise<number>;
   readonly verifyWebhook: VerifyWebhook;
   /** What a verified webhook says, or null for one that says nothing of a charge. */
   readWebhook(body: string): Promise<ProviderEvent | null>;

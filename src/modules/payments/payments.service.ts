@@ -1,17 +1,16 @@
 /** Use cases of payments. Each asks the provider by a persisted operation id, and looks before it asks again. */
+import { type AttentionService, settleAttention } from "#modules/attention";
 import { audit } from "#modules/audit";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
-import { TryLater } from "#shared/events/consumer.ts";
 import { newId, type OrderId, type PaymentId, type RefundId, type UserId } from "#shared/ids.ts";
 import type { Settled, Verified } from "#shared/inbound/inbound.ts";
-import { describeError } from "#shared/log.ts";
 import type { Money } from "#shared/money.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
-import type { PaymentProvider } from "./payment.provider.ts";
+import { type PaymentProvider, RefundRefused } from "./payment.provider.ts";
 import {
   nothingCaptured,
   paymentNotFound,
@@ -40,17 +39,19 @@ import {
 } from "./payments.model.ts";
 import { mayRead } from "./payments.policy.ts";
 import {
-  completeRefund,
   findPayment,
   findPaymentOfOrder,
   findRefund,
   insertPayment,
   insertRefund,
   listRefunds,
+  moveRefund,
   paymentRace,
   refundRace,
   updatePayment,
 } from "./payments.repository.ts";
+import { judge, scheduleChecks } from "./service/check.ts";
+import { failRefund, reopenRefund, unlessLost } from "./service/failed-refunds.ts";
 
 const providerDeadlineMs = 3_000;
 
@@ -84,6 +85,14 @@ export interface PaymentsService {
   ): Promise<{ payment: Payment; refund: Refund }>;
   /** Brings a requested refund to the provider; harmless when it is done. */
   settleRefund(ctx: Context, id: RefundId): Promise<void>;
+  /** Ends the tries of a refund that nobody could be asked for: it has failed, and staff see it. */
+  giveUpRefund(ctx: Context, id: RefundId): Promise<void>;
+  /** Asks for a failed refund again. */
+  retryRefund(ctx: Context, id: RefundId): Promise<void>;
+  /** Has payments looked up at their provider, every hour for three days; gives how many. */
+  scheduleChecks(ctx: Context): Promise<number>;
+  /** Holds a payment against the provider's books: repairs ours, or raises what can't be. Throws where it can't ask. */
+  check(ctx: Context, id: PaymentId): Promise<"equal" | "raised">;
   /** Proves a provider's webhook: 404 where there is no such provider, 401 where its signature is wrong. */
   verifyWebhook(ctx: Context, provider: string, body: string, headers: Headers): Promise<Verified>;
   /** Books what a verified webhook says; harmless when repeated. */
@@ -101,6 +110,7 @@ const operationOf = (payment: Payment) => ({
 /** `providersOf` gives the providers of the caller's store, by name. */
 export function createPaymentsService(
   providersOf: (ctx: Context) => ReadonlyMap<string, PaymentProvider>,
+  attention: AttentionService,
 ): PaymentsService {
   function providerOf(ctx: Context, name: string): PaymentProvider {
     const provider = providersOf(ctx).get(name);
@@ -139,11 +149,8 @@ export function createPaymentsService(
     return unit.add(...updatePayment(ctx.db, after)).commit(after);
   }
 
-  /** Waits for the provider. Whatever it fails with, the outcome is unknown, and whoever asked asks again later. */
   const ask = <T>(provider: PaymentProvider, work: Promise<T>): Promise<T> =>
-    withDeadline(`payment provider ${provider.name}`, providerDeadlineMs, work).catch((error) => {
-      throw new TryLater(describeError(error));
-    });
+    withDeadline(`payment provider ${provider.name}`, providerDeadlineMs, work);
 
   const resultOf = ({ status }: Payment): CollectResult => {
     switch (status) {
@@ -171,6 +178,7 @@ export function createPaymentsService(
       amount,
       reason,
       status: "pending",
+      failureCode: null,
       createdAt: unit.now,
       updatedAt: unit.now,
     };
@@ -187,21 +195,32 @@ export function createPaymentsService(
     return unit.commit({ payment: after, refund });
   }
 
-  async function settleRefund(ctx: Context, id: RefundId): Promise<void> {
+  async function loadRefund(ctx: Context, id: RefundId): Promise<{ refund: Refund; payment: Payment }> {
     const refund = await findRefund(ctx.db, id);
     if (!refund) throw notFound("refund");
-    if (refund.status === "succeeded") return;
     const payment = await findPayment(ctx.db, refund.paymentId);
     if (!payment) throw paymentNotFound();
+    return { refund, payment };
+  }
+
+  async function settleRefund(ctx: Context, id: RefundId): Promise<void> {
+    const { refund, payment } = await loadRefund(ctx, id);
+    if (refund.status !== "pending") return;
     const provider = providerOf(ctx, payment.provider);
     const operation = { ...operationOf(payment), operationId: refund.id, amount: refund.amount };
-    await ask(provider, provider.refund(operation));
+    try {
+      await ask(provider, provider.refund(operation));
+    } catch (error) {
+      if (error instanceof RefundRefused) return failRefund(ctx, payment, refund, error.code);
+      throw error;
+    }
     const unit = begin(ctx).onViolation(refundRace, () => new LostRace());
-    unit.add(...completeRefund(ctx.db, id, unit.now)).record(paymentRefunded(refundDataOf(payment, refund)));
-    await unit.commit(null).catch((error) => {
-      // Somebody else settled it meanwhile: the provider knows it by its id, so it was one refund.
-      if (!(error instanceof LostRace)) throw error;
-    });
+    const done = { status: "succeeded", failureCode: null } as const;
+    unit
+      .add(...moveRefund(ctx.db, id, "pending", done, unit.now))
+      .record(paymentRefunded(refundDataOf(payment, refund)));
+    settleAttention(ctx, unit, "refund_failed", id);
+    await unlessLost(unit.commit(null));
   }
 
   return {
@@ -294,6 +313,30 @@ export function createPaymentsService(
     },
 
     settleRefund,
+
+    async giveUpRefund(ctx, id) {
+      const { refund, payment } = await loadRefund(ctx, id);
+      if (refund.status === "pending") await failRefund(ctx, payment, refund, "unreachable");
+    },
+
+    async retryRefund(ctx, id) {
+      const { refund, payment } = await loadRefund(ctx, id);
+      if (refund.status === "failed") await reopenRefund(ctx, payment, refund);
+    },
+
+    scheduleChecks,
+
+    check: (ctx, id) =>
+      untilWon(async () => {
+        const payment = await findPayment(ctx.db, id);
+        if (!payment) throw paymentNotFound();
+        if (payment.status === "pending") return "equal";
+        const provider = providerOf(ctx, payment.provider);
+        const outcome = await ask(provider, provider.find(id));
+        const refunded = provider.refundedOf ? await ask(provider, provider.refundedOf(id)) : null;
+        const after = await record(ctx, payment, outcome);
+        return judge(ctx, attention, after, await listRefunds(ctx.db, id), { outcome, refunded });
+      }),
 
     async verifyWebhook(ctx, name, body, headers) {
       const provider = providersOf(ctx).get(name);

@@ -21,11 +21,14 @@ export const payments = sqliteTable(
     /** Given back or being given back. */
     refundedAmount: integer("refunded_amount").notNull(),
     failureCode: text("failure_code"),
+    /** When to look it up at the provider next; null once it was for long enough. */
+    checkAt: integer("check_at"),
     version: version(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [
+    index("payments_check").on(table.checkAt).where(sql`check_at IS NOT NULL`),
     check("payment_not_overcaptured", sql`${table.capturedAmount} BETWEEN 0 AND ${table.amount}`),
     check("payment_not_overrefunded", sql`${table.refundedAmount} BETWEEN 0 AND ${table.capturedAmount}`),
   ],
@@ -40,6 +43,7 @@ export const refunds = sqliteTable(
     amount: integer("amount").notNull(),
     reason: text("reason").notNull(),
     status: text("status").$type<RefundStatus>().notNull(),
+    failureCode: text("failure_code"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
