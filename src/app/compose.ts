@@ -22,6 +22,7 @@ import {
 import { createOrdersService, presentOrder } from "#modules/orders";
 import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
 import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
+import { createReturnsService } from "#modules/returns";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
 import { createWebhooksService } from "#modules/webhooks";
 import type { Actor } from "#shared/access.ts";
@@ -168,6 +169,7 @@ function buildRooms(
       payments,
       shipping,
       orders,
+      returns: createReturnsService(orders, payments),
       notifications,
       webhooks,
       jobs,

@@ -9,6 +9,7 @@ import { inventoryEvents } from "../modules/inventory/inventory.events.ts";
 import { jobsEvents } from "../modules/jobs/jobs.events.ts";
 import { orderExpiryDue, ordersEvents } from "../modules/orders/orders.events.ts";
 import { paymentsEvents } from "../modules/payments/payments.events.ts";
+import { returnsEvents } from "../modules/returns/returns.events.ts";
 import { shippingEvents } from "../modules/shipping/shipping.events.ts";
 import { webhooksEvents } from "../modules/webhooks/webhooks.events.ts";
 
@@ -22,6 +23,7 @@ export const eventCatalogue: readonly Described[] = [
   ...inventoryEvents,
   ...ordersEvents,
   orderExpiryDue,
+  ...returnsEvents,
   ...paymentsEvents,
   ...shippingEvents,
   ...inboundTasks,

@@ -34,6 +34,7 @@ import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
 import { reportsRoutes } from "../modules/reports/reports.routes.ts";
+import { returnsRoutes } from "../modules/returns/returns.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
 import { webhooksRoutes } from "../modules/webhooks/webhooks.routes.ts";
 import { addressOf, contextOf } from "./caller.ts";
@@ -171,6 +172,7 @@ export function buildHttp(wharf: Wharf): App {
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),
     ordersRoutes(rooms.orders),
+    returnsRoutes(rooms.returns),
     paymentsRoutes(rooms.payments),
     shippingRoutes(rooms.shipping),
     webhooksRoutes(rooms.webhooks),

@@ -15,6 +15,7 @@ export type Permission =
   | "orders:cancel-all"
   | "payments:read-all"
   | "payments:refund"
+  | "returns:manage"
   | "attention:read"
   | "attention:resolve"
   | "shipments:read-all"
@@ -89,6 +90,7 @@ const managerMay: readonly Permission[] = [
   "catalog:write",
   "inventory:write",
   "payments:refund",
+  "returns:manage",
   "attention:resolve",
   "shipments:write",
   "webhooks:read",
@@ -116,6 +118,7 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "orders:cancel-all": "orders:write",
   "payments:read-all": "payments:read",
   "payments:refund": "payments:write",
+  "returns:manage": "orders:write",
   "attention:read": "attention:read",
   "attention:resolve": "attention:write",
   "shipments:read-all": "shipments:read",

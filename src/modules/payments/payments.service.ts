@@ -83,6 +83,16 @@ export interface PaymentsService {
     id: PaymentId,
     request: { amount?: number | undefined; reason: string },
   ): Promise<{ payment: Payment; refund: Refund }>;
+  /**
+   * Adds a refund to another room's unit: of `amount`, or of `atMost` and what is left where none is said. Whoever
+   * calls it may, and starts over where the race was lost.
+   */
+  refundWith(
+    ctx: Context,
+    unit: UnitOfWork,
+    id: PaymentId,
+    request: { amount: number | undefined; atMost: number; reason: string },
+  ): Promise<{ payment: Payment; refund: Refund }>;
   /** Brings a requested refund to the provider; harmless when it is done. */
   settleRefund(ctx: Context, id: RefundId): Promise<void>;
   /** Ends the tries of a refund that nobody could be asked for: it has failed, and staff see it. */
@@ -168,9 +178,8 @@ export function createPaymentsService(
     }
   };
 
-  /** Opens a refund of `amount` in a unit of its own. */
-  async function openRefund(ctx: Context, payment: Payment, amount: number, reason: string) {
-    const unit = begin(ctx).onViolation(paymentRace, () => new LostRace());
+  /** Adds a refund of `amount` to the unit; the payment's version keeps it from any other at the same time. */
+  function addRefund(ctx: Context, unit: UnitOfWork, payment: Payment, amount: number, reason: string) {
     const after = withRefund(payment, amount, unit.now);
     const refund: Refund = {
       id: newId("ref", unit.now),
@@ -183,6 +192,7 @@ export function createPaymentsService(
       updatedAt: unit.now,
     };
     unit
+      .onViolation(paymentRace, () => new LostRace())
       .add(...updatePayment(ctx.db, after), insertRefund(ctx.db, refund))
       .record(refundRequested(refundDataOf(after, refund)));
     audit(ctx, unit, {
@@ -192,8 +202,14 @@ export function createPaymentsService(
       before: payment,
       after,
     });
-    return unit.commit({ payment: after, refund });
+    return { payment: after, refund };
   }
+
+  /** Opens a refund of `amount` in a unit of its own. */
+  const openRefund = (ctx: Context, payment: Payment, amount: number, reason: string) => {
+    const unit = begin(ctx);
+    return unit.commit(addRefund(ctx, unit, payment, amount, reason));
+  };
 
   async function loadRefund(ctx: Context, id: RefundId): Promise<{ refund: Refund; payment: Payment }> {
     const refund = await findRefund(ctx.db, id);
@@ -310,6 +326,16 @@ export function createPaymentsService(
         if (amount !== undefined && amount > left) throw tooMuch(left);
         return openRefund(ctx, payment, amount ?? left, reason);
       });
+    },
+
+    async refundWith(ctx, unit, id, { amount, atMost, reason }) {
+      const payment = await findPayment(ctx.db, id);
+      if (!payment) throw paymentNotFound();
+      const left = payment.capturedAmount - payment.refundedAmount;
+      const wanted = amount ?? Math.min(atMost, left);
+      if (left === 0 || wanted === 0) throw nothingCaptured();
+      if (wanted > left) throw tooMuch(left);
+      return addRefund(ctx, unit, payment, wanted, reason);
     },
 
     settleRefund,
