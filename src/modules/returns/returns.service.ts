@@ -22,7 +22,7 @@ import {
   withArrivals,
   withStatus,
 } from "./returns.model.ts";
-import { mayRead } from "./returns.policy.ts";
+import { mayRead, mayRequest } from "./returns.policy.ts";
 import {
   findReturn,
   insertReturn,
@@ -97,7 +97,8 @@ export function createReturnsService(orders: OrdersService, payments: PaymentsSe
 
   return {
     async request(ctx, orderId, { items, reason }) {
-      const order = await orders.get(ctx, orderId);
+      const order = await orders.find(ctx, orderId);
+      if (!mayRequest(ctx.actor, order)) throw forbidden();
       if (order.status !== "completed") throw notDelivered(order.status);
       const unit = begin(ctx).onViolation(withinOrder, () => tooMany());
       const one: OrderReturn = {
