@@ -46,6 +46,7 @@ export interface Env {
   readonly STRIPE_WEBHOOK_SECRET?: string;
   readonly STRIPE_CAPTURE?: string;
   readonly STRIPE_API_BASE?: string;
+  readonly PAYMENT_EXPIRY_MINUTES?: string;
   readonly EVENT_RETENTION_HOURS?: string;
   readonly DEAD_LETTER_RETENTION_DAYS?: string;
   /** Secret: identity providers, with what Wharf is known by there (shared/oauth/provider.ts). */

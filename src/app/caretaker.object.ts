@@ -49,6 +49,10 @@ export class Caretaker extends DurableObject<Env> {
     await fulfil("send for webhooks that are overdue", wharf.runAs("caretaker", wharf.rooms.webhooks.sweep));
     await fulfil("bring the read models up", wharf.runAs("caretaker", wharf.rooms.projections.catchUp));
     if (!isDeep) return;
+    await fulfil(
+      "hold payments against their providers",
+      wharf.runAs("caretaker", wharf.rooms.payments.scheduleChecks),
+    );
     await fulfil("forget what is old", forget(wharf));
     await fulfil("seal anew what an older key sealed", reseal(wharf));
   }

@@ -1,4 +1,5 @@
 /** The composition root: builds every room's service, lowest room first, and hands each what it needs. */
+import { createAttentionService } from "#modules/attention";
 import { createAuditService } from "#modules/audit";
 import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
@@ -26,6 +27,7 @@ import {
   readLedger,
 } from "#modules/payments";
 import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
+import { createReturnsService } from "#modules/returns";
 import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
 import { createWebhooksService } from "#modules/webhooks";
 import type { Actor } from "#shared/access.ts";
@@ -102,6 +104,7 @@ function buildRooms(
   };
 
   const audit = createAuditService();
+  const attention = createAttentionService();
   const identity = createIdentity({
     tokens,
     keyring,
@@ -129,7 +132,7 @@ function buildRooms(
   const payments = createPaymentsService(({ db }) => {
     const sandbox = config.hasSandbox ? createSandboxProvider(db, clock, world) : null;
     return new Map([sandbox, stripe].flatMap((one) => (one ? [[one.name, one]] : [])));
-  });
+  }, attention);
   const shipping = createShippingService(
     new Map(
       [...(config.hasSandbox ? [createSandboxCarrier(world)] : []), manualCarrier].map((one) => [
@@ -139,7 +142,7 @@ function buildRooms(
     ),
     config.hasSandbox ? config.SHIPPING_CARRIER : manualCarrier.name,
   );
-  const orders = createOrdersService(payments, shipping);
+  const orders = createOrdersService(payments, shipping, attention, { expiryMs: config.paymentExpiryMs });
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({
@@ -164,6 +167,7 @@ function buildRooms(
     tokens,
     rooms: {
       audit,
+      attention,
       identity,
       connections,
       catalog,
@@ -171,6 +175,7 @@ function buildRooms(
       payments,
       shipping,
       orders,
+      returns: createReturnsService(orders, payments),
       notifications,
       webhooks,
       jobs,
@@ -228,7 +233,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     ...inboundConsumers({ payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn }),
     ...paymentsConsumers(rooms.payments),
     ...ordersConsumers(rooms.orders),
-    ...checkoutConsumers(saga),
+    ...checkoutConsumers(saga, rooms),
     ...notificationsConsumers(rooms.notifications, {
       recipients: rooms.identity.recipients,
       orders: rooms.orders,

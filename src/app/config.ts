@@ -108,6 +108,13 @@ const configSchema = z.object({
   STRIPE_CAPTURE: z.enum(["automatic", "manual"]).default("automatic"),
   /** Another address than Stripe's own, for tests. */
   STRIPE_API_BASE: orEmpty(webUrl),
+  /** How long an order may wait for its payment until it is cancelled and its stock is free; a fraction is for tries. */
+  PAYMENT_EXPIRY_MINUTES: z
+    .string()
+    .regex(/^\d{1,5}(\.\d{1,3})?$/, "is not a number of minutes")
+    .transform(Number)
+    .refine((minutes) => minutes >= 0.03 && minutes <= 43_200, "is not 0.03 to 43200 minutes")
+    .default(15),
   /** How long consumed events and what consumers have had are kept: no shorter than answers to repeated requests. */
   EVENT_RETENTION_HOURS: span(idempotencyKeptHours, 8_760, "hours").default(48),
   /** How long dead letters wait for staff. */
@@ -130,6 +137,7 @@ type Parsed =
   | "STRIPE_WEBHOOK_SECRET"
   | "STRIPE_CAPTURE"
   | "STRIPE_API_BASE"
+  | "PAYMENT_EXPIRY_MINUTES"
   | "EVENT_RETENTION_HOURS"
   | "DEAD_LETTER_RETENTION_DAYS";
 
@@ -140,6 +148,7 @@ export type Config = Omit<Settings, Parsed> & {
   readonly publicUrl: string | null;
   readonly storefrontUrl: string | null;
   readonly stripe: StripeSettings | null;
+  readonly paymentExpiryMs: number;
   readonly retention: { readonly eventsMs: number; readonly deadLettersMs: number };
 };
 
@@ -212,7 +221,7 @@ export function parseConfig(env: Env): Config {
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
   if (!parsed.success || faults.length > 0) throw new ConfigError(`Bad configuration: ${faults.join("; ")}`);
   const { SANDBOX, SIGNING_KEY_A, SIGNING_KEY_B, PUBLIC_URL, STOREFRONT_URL, ...rest } = parsed.data;
-  const { EVENT_RETENTION_HOURS, DEAD_LETTER_RETENTION_DAYS, ...others } = rest;
+  const { PAYMENT_EXPIRY_MINUTES, EVENT_RETENTION_HOURS, DEAD_LETTER_RETENTION_DAYS, ...others } = rest;
   const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_CAPTURE, STRIPE_API_BASE, ...config } = others;
   return {
     ...config,
@@ -229,6 +238,7 @@ export function parseConfig(env: Env): Config {
             apiBase: STRIPE_API_BASE ?? null,
           }
         : null,
+    paymentExpiryMs: Math.round(PAYMENT_EXPIRY_MINUTES * 60_000),
     retention: {
       eventsMs: EVENT_RETENTION_HOURS * 3_600_000,
       deadLettersMs: DEAD_LETTER_RETENTION_DAYS * 86_400_000,

@@ -17,6 +17,7 @@ import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import type { Env } from "../env.ts";
+import { attentionRoutes } from "../modules/attention/attention.routes.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
 import { connectionsRoutes } from "../modules/connections/connections.routes.ts";
@@ -33,6 +34,7 @@ import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
 import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
 import { reportsRoutes } from "../modules/reports/reports.routes.ts";
+import { returnsRoutes } from "../modules/returns/returns.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
 import { webhooksRoutes } from "../modules/webhooks/webhooks.routes.ts";
 import { addressOf, contextOf } from "./caller.ts";
@@ -165,10 +167,12 @@ export function buildHttp(wharf: Wharf): App {
     emailVerificationRoutes(rooms.identity.emailVerification),
     oauthRoutes(rooms.identity.oauth, wharf.vault),
     apiKeysRoutes(rooms.identity.apiKeys),
+    attentionRoutes(rooms.attention),
     connectionsRoutes(rooms.connections, wharf.vault),
     catalogRoutes(rooms.catalog),
     inventoryRoutes(rooms.inventory),
     ordersRoutes(rooms.orders),
+    returnsRoutes(rooms.returns),
     paymentsRoutes(rooms.payments),
     shippingRoutes(rooms.shipping),
     webhooksRoutes(rooms.webhooks),

@@ -29,15 +29,26 @@ const projectionSchema = z.object({
 });
 
 const metricsSchema = z
-  .object({ queues: z.array(queueSchema), projections: z.array(projectionSchema) })
+  .object({
+    queues: z.array(queueSchema),
+    projections: z.array(projectionSchema),
+    attention: z.object({ open: z.int().openapi({ description: "Items that wait for staff." }) }),
+  })
   .openapi("Metrics");
 
 interface Metrics extends Awaited<ReturnType<typeof stateByQueue>> {
   readonly projections: readonly ProjectionState[];
+  readonly needAttention: number;
   readonly now: number;
 }
 
-const present = ({ queues, dead, projections, now }: Metrics): z.input<typeof metricsSchema> => ({
+const present = ({
+  queues,
+  dead,
+  projections,
+  needAttention,
+  now,
+}: Metrics): z.input<typeof metricsSchema> => ({
   queues: queueNames.map((queue) => {
     const {
       pending = 0,
@@ -53,6 +64,7 @@ const present = ({ queues, dead, projections, now }: Metrics): z.input<typeof me
     };
   }),
   projections: [...projections],
+  attention: { open: needAttention },
 });
 
 export function metricsRoutes({ rooms }: Wharf): App {
@@ -74,6 +86,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
         projections: [
           { name: "sales", generation: 1, position: 1200, lagEvents: 2, lagSeconds: 1, rebuild: null },
         ],
+        attention: { open: 0 },
       },
       present,
       cacheControl: "no-store",
@@ -83,6 +96,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
       return {
         ...(await stateByQueue(ctx.db, now)),
         projections: await rooms.projections.state(ctx),
+        needAttention: await rooms.attention.countOpen(ctx),
         now,
       };
     },

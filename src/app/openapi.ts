@@ -12,6 +12,8 @@ const tags = {
   Inventory: "What is there to sell.",
   Orders: "What was sold.",
   Payments: "Money taken and given back.",
+  Returns: "Goods that come back.",
+  Attention: "What needs a person.",
   Shipping: "Parcels.",
   Webhooks: "Where Wharf tells your own systems of events.",
   Jobs: "Long work in pieces: exports, imports and the like.",

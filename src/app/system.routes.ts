@@ -165,7 +165,7 @@ export function systemRoutes(wharf: Wharf): App {
     },
     async ({ ctx }) => ({
       state: await outboxState(ctx.db, ctx.clock.now()),
-      events: await pendingEvents(ctx.db, listMax),
+      events: await pendingEvents(ctx.db, ctx.clock.now(), listMax),
     }),
   );
 

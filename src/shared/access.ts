@@ -15,6 +15,9 @@ export type Permission =
   | "orders:cancel-all"
   | "payments:read-all"
   | "payments:refund"
+  | "returns:manage"
+  | "attention:read"
+  | "attention:resolve"
   | "shipments:read-all"
   | "shipments:write"
   | "reports:read"
@@ -38,6 +41,8 @@ export const scopes = [
   "orders:write",
   "payments:read",
   "payments:write",
+  "attention:read",
+  "attention:write",
   "shipments:read",
   "shipments:write",
   "reports:read",
@@ -75,6 +80,7 @@ const supportMay: readonly Permission[] = [
   "orders:read-all",
   "orders:cancel-all",
   "payments:read-all",
+  "attention:read",
   "shipments:read-all",
   "users:read-all",
 ];
@@ -84,6 +90,8 @@ const managerMay: readonly Permission[] = [
   "catalog:write",
   "inventory:write",
   "payments:refund",
+  "returns:manage",
+  "attention:resolve",
   "shipments:write",
   "webhooks:read",
   "webhooks:manage",
@@ -110,6 +118,9 @@ const scopeOfPermission: Readonly<Record<Permission, Scope | null>> = {
   "orders:cancel-all": "orders:write",
   "payments:read-all": "payments:read",
   "payments:refund": "payments:write",
+  "returns:manage": "orders:write",
+  "attention:read": "attention:read",
+  "attention:resolve": "attention:write",
   "shipments:read-all": "shipments:read",
   "shipments:write": "shipments:write",
   "reports:read": "reports:read",

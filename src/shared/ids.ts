@@ -18,6 +18,8 @@ export type EventId = Id<"evt">;
 export type EndpointId = Id<"whe">;
 export type DeliveryId = Id<"msg">;
 export type JobId = Id<"job">;
+export type AttentionId = Id<"att">;
+export type ReturnId = Id<"rma">;
 export type FileId = Id<"fil">;
 
 /** An id of this kind, by its prefix. */

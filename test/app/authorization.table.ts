@@ -105,6 +105,16 @@ followOrder           orders:read      401 200 403 200 200 200   200 403 200 403
 getPayment            payments:read    401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
 refundPayment         payments:write   401 403 403 403 201 201   403 403 201 403   401 401 401 401 401   201 403
 receivePaymentWebhook -                200 200 200 200 200 200   200 200 200 200   401 200 200 200 200   200 200
+requestReturn         orders:write     401 201 403 201 201 201   201 403 201 403   401 401 401 401 401   201 403
+listReturns           orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
+getReturn             orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
+approveReturn         orders:write     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
+rejectReturn          orders:write     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
+receiveReturn         orders:write     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
+refundReturn          orders:write     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
+listAttention         attention:read   401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
+retryAttention        attention:write  401 403 403 403 202 202   403 403 202 403   401 401 401 401 401   202 403
+resolveAttention      attention:write  401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
 readSandboxLedger     payments:read    401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
 
 # Shipping
@@ -153,12 +163,13 @@ const customerMay: readonly Scope[] = [
   "shipments:read",
   "users:read",
 ];
-const supportMay: readonly Scope[] = [...customerMay, "inventory:read"];
+const supportMay: readonly Scope[] = [...customerMay, "inventory:read", "attention:read"];
 const managerMay: readonly Scope[] = [
   ...supportMay,
   "catalog:write",
   "inventory:write",
   "payments:write",
+  "attention:write",
   "shipments:write",
   "webhooks:read",
   "webhooks:write",

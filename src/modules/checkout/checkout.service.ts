@@ -1,5 +1,6 @@
 /** The steps of the saga and their undos, each idempotent: they may run twice, and run into a cancellation. */
-import { isFinal, type OrdersService } from "#modules/orders";
+import type { AttentionService, Raised } from "#modules/attention";
+import { isFinal, type Order, type OrdersService } from "#modules/orders";
 import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
 import type { Context } from "#shared/context.ts";
@@ -100,6 +101,8 @@ export const createCheckoutService = (
 const restlessSeconds = 8;
 const youngMinutes = 2;
 const sweepMax = 100;
+/** An order that waits for nobody but Wharf for so long needs a person. */
+const stuckMinutes = 15;
 
 /**
  * Wakes the sagas of orders that wait for nobody but Wharf: a crash leaves workflow instances asleep when they run
@@ -107,24 +110,48 @@ const sweepMax = 100;
  */
 export async function sweepOrders(
   ctx: Context,
-  { orders, payments, shipping }: CheckoutRooms,
+  rooms: CheckoutRooms & { readonly attention: AttentionService },
   saga: SagaEngine,
   deep: boolean,
 ): Promise<number> {
   const now = ctx.clock.now();
   const after = deep ? 0 : now - youngMinutes * 60_000;
-  const found = await orders.unsettled(ctx, { after, before: now - restlessSeconds * 1000 }, sweepMax);
+  const found = await rooms.orders.unsettled(ctx, { after, before: now - restlessSeconds * 1000 }, sweepMax);
   await Promise.all(
     found.map(async (order) => {
       try {
-        if (isFinal(order)) {
-          await shipping.undo(ctx, order.id);
-          await payments.undo(ctx, order.id);
-        } else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+        await moveOn(ctx, rooms, saga, order);
+        if (isFinal(order)) return;
       } catch (error) {
         ctx.log.warn("sweep", { orderId: order.id, error: describeError(error) });
       }
+      // What waits for its payment has an expiry of its own.
+      const isStuck = order.status !== "pending" && order.updatedAt < now - stuckMinutes * 60_000;
+      if (isStuck) await rooms.attention.report(ctx, stuck(order));
     }),
   );
   return found.length;
 }
+
+/** Does what an order waits for, or wakes who does it. */
+export async function moveOn(
+  ctx: Context,
+  { orders, payments, shipping }: CheckoutRooms,
+  saga: SagaEngine,
+  order: Order,
+): Promise<void> {
+  if (isFinal(order)) {
+    await shipping.undo(ctx, order.id);
+    await payments.undo(ctx, order.id);
+  } else if (orders.isOverdue(ctx, order)) await orders.expire(ctx, order.id);
+  else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+}
+
+const stuck = ({ id, status, payment, shipment }: Order): Raised => ({
+  kind: "order_stuck",
+  subjectId: id,
+  orderId: id,
+  reason: status === "cancelled" ? "undo_fails" : "does_not_move",
+  ours: { status, payment: payment.status, shipment: shipment?.status ?? null },
+  theirs: null,
+});

@@ -7,5 +7,6 @@ export {
   type InventoryService,
   releaseStock,
   reserveStock,
+  restock,
   shipStock,
 } from "./inventory.service.ts";

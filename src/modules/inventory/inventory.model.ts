@@ -7,7 +7,7 @@ export interface StockLevel {
   readonly version: number;
 }
 
-export type MovementKind = "adjusted" | "shipped";
+export type MovementKind = "adjusted" | "shipped" | "returned";
 export type ReservationState = "held" | "released" | "shipped";
 
 /** So many units of one SKU. */

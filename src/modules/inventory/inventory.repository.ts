@@ -135,6 +135,33 @@ export const release = (db: Database, orderId: OrderId, now: number): Statement[
   endHold(db, orderId, "released", now),
 ];
 
+/** Puts units of an order back on the shelf; `about` names what they came back by, which happens once. */
+export function putBack(
+  db: Database,
+  { orderId, about, lines }: { orderId: OrderId; about: string; lines: readonly Demand[] },
+  actor: string,
+  now: number,
+): Statement[] {
+  const json = JSON.stringify(lines);
+  return [
+    rawStatement(
+      db,
+      sql`
+      INSERT INTO stock_movements (id, sku, kind, delta, reason, order_id, actor, at)
+      SELECT 'mov_' || ${about} || '_' || (value ->> 'sku'), value ->> 'sku', 'returned', value ->> 'quantity',
+        'returned', ${orderId}, ${actor}, ${now}
+      FROM json_each(${json})`,
+    ),
+    rawStatement(
+      db,
+      sql`
+      UPDATE stock_levels SET on_hand = on_hand + (d.value ->> 'quantity'), version = version + 1, updated_at = ${now}
+      FROM json_each(${json}) d WHERE stock_levels.sku = d.value ->> 'sku'`,
+    ),
+    guardChanges(db, stockUnknown, lines.length),
+  ];
+}
+
 /** Takes what is held for the order off the shelf, for good. */
 export const ship = (db: Database, orderId: OrderId, actor: string, now: number): Statement[] => [
   rawStatement(

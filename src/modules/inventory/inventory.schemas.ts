@@ -24,7 +24,7 @@ export const movementSchema = z
   .object({
     id: z.string(),
     sku: z.string(),
-    kind: z.enum(["adjusted", "shipped"]),
+    kind: z.enum(["adjusted", "shipped", "returned"]),
     delta: z.int(),
     reason: z.string(),
     orderId: z.string().nullable(),

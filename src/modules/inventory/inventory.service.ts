@@ -25,6 +25,7 @@ import {
   listLevels,
   listMovements,
   type Movement,
+  putBack,
   release,
   reserve,
   selectLevels,
@@ -163,6 +164,29 @@ export function countStock(
 /** Frees what the order holds; harmless when it holds nothing. */
 export const releaseStock = (ctx: Context, unit: UnitOfWork, orderId: OrderId): UnitOfWork =>
   unit.add(...release(ctx.db, orderId, unit.now));
+
+export interface Restock {
+  readonly orderId: OrderId;
+  /** What the goods came back by. */
+  readonly about: string;
+  readonly lines: readonly Demand[];
+  /** Read before; they only tell how much there is now. */
+  readonly levels: readonly StockLevel[];
+}
+
+/** Puts goods that came back on the shelf, in the unit that says so. */
+export function restock(ctx: Context, unit: UnitOfWork, { levels, ...back }: Restock): void {
+  if (back.lines.length === 0) return;
+  unit
+    .add(...putBack(ctx.db, back, actorId(ctx.actor), unit.now))
+    // Somebody else has put the same goods back: who looks again sees it.
+    .onViolation("stock_movements.id", () => new LostRace())
+    .onViolation(stockUnknown, skuNotFound);
+  for (const { sku, quantity } of back.lines) {
+    const level = levels.find((candidate) => candidate.sku === sku) ?? emptyLevel(sku);
+    unit.record(inventoryAdjusted(dataOf({ ...level, onHand: level.onHand + quantity })));
+  }
+}
 
 /** Takes what the order holds off the shelf; harmless when it holds nothing. */
 export const shipStock = (ctx: Context, unit: UnitOfWork, orderId: OrderId): UnitOfWork =>

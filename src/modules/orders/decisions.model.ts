@@ -19,6 +19,10 @@ export function decideCancel({ status }: Order, reason: CancellationReason): Dec
   }
 }
 
+/** Only what nobody has paid for runs out of time. */
+export const decideExpired = ({ status }: Order): Decision =>
+  status === "pending" ? { type: "order.cancelled", data: { reason: "expired" } } : "already";
+
 export function decidePaid({ status }: Order): Decision {
   switch (status) {
     case "pending":

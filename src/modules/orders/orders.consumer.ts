@@ -1,5 +1,7 @@
 /** What orders do when they hear of their payment and shipment: take the news into their own log. */
-import { type Consumer, consume, TryLater } from "#shared/events/consumer.ts";
+import { type Consumer, consume, patiently, TryLater } from "#shared/events/consumer.ts";
+import type { OrderId } from "#shared/ids.ts";
+import { attentionRetryRequested } from "../attention/attention.events.ts";
 import {
   paymentCompleted,
   paymentFailed,
@@ -7,6 +9,7 @@ import {
   paymentVoided,
 } from "../payments/payments.events.ts";
 import { shipmentDelivered, shipmentHandedOver } from "../shipping/shipping.events.ts";
+import { orderExpiryDue } from "./orders.events.ts";
 import type { OrdersService } from "./orders.service.ts";
 
 export const ordersConsumers = (orders: OrdersService): Consumer[] => [
@@ -21,4 +24,24 @@ export const ordersConsumers = (orders: OrdersService): Consumer[] => [
   consume("orders.refund", [paymentRefunded], (ctx, { orderId, status, paymentId }) =>
     orders.noteRefund(ctx, orderId, status, paymentId),
   ),
+  consume(
+    "orders.expiry",
+    [orderExpiryDue],
+    (ctx, { orderId }, task) =>
+      patiently(
+        ctx,
+        task,
+        async () => {
+          if ((await orders.expire(ctx, orderId)) === "in-flight")
+            throw new TryLater("its payment is on the way");
+        },
+        () => orders.reportUnpaid(ctx, orderId),
+      ),
+    "sync",
+  ),
+  consume("orders.attention", [attentionRetryRequested], async (ctx, { kind, subjectId }) => {
+    if (kind !== "void_failed") return;
+    if ((await orders.expire(ctx, subjectId as OrderId)) === "in-flight")
+      throw new TryLater("its payment is on the way");
+  }),
 ];

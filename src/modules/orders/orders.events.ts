@@ -1,6 +1,7 @@
 /** What orders tell the other rooms: each change of status, with the order as it is then. */
 import { z } from "zod";
 import { type DomainEvent, defineEvent } from "#shared/events/event.ts";
+import { idSchema } from "#shared/ids.ts";
 import type { Order, OrderChange } from "./orders.model.ts";
 import { orderExample, orderSchema, presentOrder } from "./orders.schemas.ts";
 
@@ -31,6 +32,15 @@ export const ordersEvents = [
   orderCancelled,
   orderRefunded,
 ];
+
+/** A task: the order's time to be paid for is over. */
+export const orderExpiryDue = defineEvent({
+  type: "orders.expiry_due",
+  summary: "An order's time is over: it is cancelled if it is not paid for",
+  data: z.object({ orderId: idSchema("ord") }),
+  example: { orderId: "ord_019a5f0e-6c00-7000-8000-000000000008" },
+  aggregateOf: ({ orderId }) => orderId,
+});
 
 /** The public event of a change; null for what only the order's own log keeps. */
 export function domainEventOf(change: OrderChange, order: Order): DomainEvent | null {

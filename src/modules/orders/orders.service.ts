@@ -1,4 +1,5 @@
 /** Use cases of orders. Every change is an event; the saga drives the happy path, people cancel. */
+import { type AttentionService, settleAttention } from "#modules/attention";
 import { audit } from "#modules/audit";
 import { releaseStock } from "#modules/inventory";
 import type { PaymentsService } from "#modules/payments";
@@ -35,6 +36,7 @@ import {
   scanOrders,
 } from "./orders.repository.ts";
 import { type Transition, transition } from "./service/append.ts";
+import { type Expiry, expireOrder, isOverdue } from "./service/expire.ts";
 import { type PlaceOrder, placeOrder } from "./service/place.ts";
 
 export interface OrdersService {
@@ -62,13 +64,24 @@ export interface OrdersService {
   notePayment(ctx: Context, id: OrderId, status: string): Promise<Transition>;
   /** News of money that went back: how much in all, the payment knows. */
   noteRefund(ctx: Context, id: OrderId, status: string, paymentId: PaymentId): Promise<Transition>;
+  /** Cancels an order that is not paid for in time; harmless before that, and where it is paid for meanwhile. */
+  expire(ctx: Context, id: OrderId): Promise<Expiry>;
+  isOverdue(ctx: Context, order: Order): boolean;
+  /** Raises an order that is overdue while its payment can't be ended. */
+  reportUnpaid(ctx: Context, id: OrderId): Promise<void>;
   /** Orders that wait for nobody but Wharf, last touched within the span. */
   unsettled(ctx: Context, span: Span, limit: number): Promise<Order[]>;
   /** For read models: the next events after a place of the log of all orders, oldest first. */
   readLog(ctx: Context, afterSeq: number, limit: number): Promise<LogEntry[]>;
 }
 
-export function createOrdersService(payments: PaymentsService, shipping: ShippingService): OrdersService {
+/** Orders are to be paid for within `expiryMs`. */
+export function createOrdersService(
+  payments: PaymentsService,
+  shipping: ShippingService,
+  attention: AttentionService,
+  { expiryMs }: { expiryMs: number },
+): OrdersService {
   async function find(ctx: Context, id: OrderId): Promise<Order> {
     const order = await findOrder(ctx.db, id);
     if (!order) throw orderNotFound();
@@ -85,6 +98,7 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
   const takeBack = (ctx: Context, note?: string) => (unit: UnitOfWork, before: Order, after: Order) => {
     shipping.cancelWith(ctx, unit, after.id);
     releaseStock(ctx, unit, after.id);
+    settleAttention(ctx, unit, "void_failed", after.id);
     const reason = after.cancellation?.reason;
     audit(ctx, unit, {
       action: "order.cancel",
@@ -96,7 +110,7 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
   };
 
   return {
-    place: (ctx, input) => placeOrder(ctx, payments, input),
+    place: (ctx, input) => placeOrder(ctx, payments, expiryMs, input),
 
     async cancel(ctx, id, note) {
       const { outcome, order } = await transition(
@@ -163,6 +177,21 @@ export function createOrdersService(payments: PaymentsService, shipping: Shippin
       const done = refunds.filter((refund) => refund.status === "succeeded");
       const refunded = done.reduce((sum, { amount }) => sum + amount, 0);
       return transition(ctx, id, (order) => decidePayment(order, status, refunded));
+    },
+    expire: async (ctx, id) => expireOrder(ctx, payments, await find(ctx, id), expiryMs, takeBack(ctx)),
+    isOverdue: (ctx, order) => isOverdue(order, ctx.clock.now(), expiryMs),
+    async reportUnpaid(ctx, id) {
+      const { status, payment } = await find(ctx, id);
+      const ours = { status, payment: payment.status };
+      const raised = {
+        kind: "void_failed",
+        subjectId: id,
+        orderId: id,
+        reason: "overdue",
+        ours,
+        theirs: null,
+      } as const;
+      if (status === "pending") await attention.report(ctx, raised);
     },
     unsettled: (ctx, span, limit) => findUnsettled(ctx.db, span, limit),
     readLog: (ctx, afterSeq, limit) => readLog(ctx.db, afterSeq, limit),

@@ -29,6 +29,17 @@ export type ProviderEvent =
     }
   | { readonly refundIds: readonly string[] };
 
+/** Thrown by `refund` where the provider says no, for good; `code` is its word for why. */
+export class RefundRefused extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`refused: ${code}`);
+    this.name = "RefundRefused";
+    this.code = code;
+  }
+}
+
 export interface PaymentProvider {
   readonly name: string;
   /** How long it may take to answer, where that is longer than usual. */
@@ -46,8 +57,13 @@ export interface PaymentProvider {
   clientSecret(charge: Operation): Promise<string | null>;
   /** Makes sure that the charge never happens, or says that it has. */
   void(charge: Operation): Promise<ChargeOutcome>;
-  /** Gives money back: done, or on its way and told by webhook. Unknown when it throws: call it again. */
+  /**
+   * Gives money back: done, or on its way and told by webhook; refused by `RefundRefused`, unknown when it throws
+   * anything else: call it again.
+   */
   refund(refund: Operation): Promise<"succeeded" | "pending">;
+  /** How much has gone back of a charge in all, in minor units; where a provider can't say, refunds are not compared. */
+  refundedOf?(operationId: string): Promise<number>;
   readonly verifyWebhook: VerifyWebhook;
   /** What a verified webhook says, or null for one that says nothing of a charge. */
   readWebhook(body: string): Promise<ProviderEvent | null>;

@@ -74,6 +74,24 @@ export const paymentRefunded = defineEvent({
   isPublic: true,
 });
 
+export const paymentRefundFailed = defineEvent({
+  type: "payment.refund_failed",
+  summary: "Money could not be given back; staff have it under /attention",
+  data: ofRefund,
+  example: { ...refundExample, status: "partially_refunded" },
+  aggregateOf,
+  isPublic: true,
+});
+
+/** A task: the payment is to be held against the provider's books. */
+export const paymentCheckDue = defineEvent({
+  type: "payments.check_due",
+  summary: "A payment is to be looked up at its provider",
+  data: ofPayment.pick({ paymentId: true }),
+  example: { paymentId: paymentExample.paymentId },
+  aggregateOf: ({ paymentId }) => paymentId,
+});
+
 export const paymentsEvents = [
   paymentCompleted,
   paymentFailed,
@@ -81,6 +99,8 @@ export const paymentsEvents = [
   paymentAuthorized,
   refundRequested,
   paymentRefunded,
+  paymentRefundFailed,
+  paymentCheckDue,
 ];
 
 /** What is told of a payment, with the sum that it is about in minor units. */

@@ -19,7 +19,7 @@ export const paymentStatuses = [
 ] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
-export const refundStatuses = ["pending", "succeeded"] as const;
+export const refundStatuses = ["pending", "succeeded", "failed"] as const;
 export type RefundStatus = (typeof refundStatuses)[number];
 
 export interface Payment {
@@ -50,6 +50,8 @@ export interface Refund {
   readonly amount: number;
   readonly reason: string;
   readonly status: RefundStatus;
+  /** Why it failed. */
+  readonly failureCode: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -90,6 +92,10 @@ export const isAbandoned = ({ status, createdAt }: Payment, now: number): boolea
 const wasCaptured = ({ status }: Payment): boolean =>
   status === "captured" || status === "partially_refunded" || status === "refunded";
 
+/** True where the provider is done with the charge, one way or the other. */
+export const isDecided = ({ kind }: ChargeOutcome): boolean =>
+  kind === "succeeded" || kind === "declined" || kind === "voided";
+
 /** True where money was taken and not all of it has been given back. */
 export const holdsMoney = ({ capturedAmount, refundedAmount }: Payment): boolean =>
   capturedAmount > refundedAmount;
@@ -122,6 +128,37 @@ export function withOutcome(payment: Payment, outcome: ChargeOutcome, now: numbe
     case "unknown-to-provider":
       return payment;
   }
+}
+
+/** A provider's books of one payment. */
+export interface TheirBooks {
+  readonly outcome: ChargeOutcome;
+  /** Minor units; null where it can't say. */
+  readonly refunded: number | null;
+}
+
+export interface Difference {
+  readonly reason: "not_taken" | "refunds_differ";
+  readonly ours: Readonly<Record<string, string | number>>;
+  readonly theirs: Readonly<Record<string, string | number>>;
+}
+
+/** Where our books and the provider's can't both be right; null where they agree, or a refund is still on its way. */
+export function differenceOf(
+  payment: Payment,
+  refunds: readonly Refund[],
+  { outcome: { kind }, refunded }: TheirBooks,
+): Difference | null {
+  const { status, capturedAmount } = payment;
+  const wasTaken = kind !== "voided" && kind !== "declined" && kind !== "unknown-to-provider";
+  if (wasCaptured(payment) && !wasTaken)
+    return { reason: "not_taken", ours: { status, captured: capturedAmount }, theirs: { status: kind } };
+  if (refunded === null || refunds.some((refund) => refund.status === "pending")) return null;
+  const done = refunds.filter((refund) => refund.status === "succeeded");
+  const ours = done.reduce((sum, { amount }) => sum + amount, 0);
+  return ours === refunded
+    ? null
+    : { reason: "refunds_differ", ours: { status, refunded: ours }, theirs: { status: kind, refunded } };
 }
 
 /** The payment once `amount` more of it is to be given back. */

@@ -1,15 +1,39 @@
 /** The only user of payments' tables. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull, lte, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import type { OrderId, PaymentId, RefundId } from "#shared/ids.ts";
-import type { Payment, Refund } from "./payments.model.ts";
+import type { Payment, Refund, RefundStatus } from "./payments.model.ts";
 import { payments, refunds } from "./payments.table.ts";
 
 export const paymentRace = "payment_version";
 
+const minuteMs = 60_000;
+/** The first look comes when it should be settled long since. */
+const firstCheckMs = 10 * minuteMs;
+const checkEveryMs = 60 * minuteMs;
+const checkedForMs = 72 * 60 * minuteMs;
+
 export const insertPayment = (db: Database, payment: Payment): Statement =>
-  db.insert(payments).values(payment);
+  db.insert(payments).values({ ...payment, checkAt: payment.createdAt + firstCheckMs });
+
+/** Payments that are due to be looked up at their provider. */
+export const selectDueChecks = (db: Database, now: number, limit: number) =>
+  db
+    .select({ id: payments.id })
+    .from(payments)
+    .where(and(isNotNull(payments.checkAt), lte(payments.checkAt, now)))
+    .orderBy(payments.checkAt)
+    .limit(limit);
+
+/** Puts down when each is looked up next: every hour for three days. */
+export const postponeChecks = (db: Database, ids: readonly PaymentId[], now: number): Statement =>
+  db
+    .update(payments)
+    .set({
+      checkAt: sql`CASE WHEN ${payments.createdAt} > ${now - checkedForMs} THEN ${now + checkEveryMs} END`,
+    })
+    .where(sql`${payments.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 
 export async function findPayment(db: Database, id: PaymentId): Promise<Payment | null> {
   const [payment] = await db.select().from(payments).where(eq(payments.id, id));
@@ -42,10 +66,17 @@ export const listRefunds = (db: Database, paymentId: PaymentId): Promise<Refund[
 
 export const refundRace = "refund_pending";
 
-export const completeRefund = (db: Database, id: RefundId, now: number): Statement[] => [
+/** Moves a refund on; breaks the guard where it is not in the status `from`. */
+export const moveRefund = (
+  db: Database,
+  id: RefundId,
+  from: RefundStatus,
+  to: Pick<Refund, "status" | "failureCode">,
+  now: number,
+): Statement[] => [
   db
     .update(refunds)
-    .set({ status: "succeeded", updatedAt: now })
-    .where(and(eq(refunds.id, id), eq(refunds.status, "pending"))),
+    .set({ ...to, updatedAt: now })
+    .where(and(eq(refunds.id, id), eq(refunds.status, from))),
   guardChanges(db, refundRace),
 ];

@@ -14,6 +14,7 @@ export const refundSchema = z
     amount: moneySchema,
     reason: z.string(),
     status: z.enum(refundStatuses),
+    failureCode: z.string().nullable(),
     createdAt: timeSchema,
     updatedAt: timeSchema,
   })
@@ -73,6 +74,7 @@ export const presentRefund = (refund: Refund, currency: string) => ({
   amount: money(refund.amount, currency),
   reason: refund.reason,
   status: refund.status,
+  failureCode: refund.failureCode,
   createdAt: isoTime(refund.createdAt),
   updatedAt: isoTime(refund.updatedAt),
 });
@@ -103,6 +105,7 @@ export const refundExample = {
   amount: { amount: 500, currency: "EUR" },
   reason: "a chip in the glaze",
   status: "pending",
+  failureCode: null,
   createdAt: "2026-11-21T10:05:00.000Z",
   updatedAt: "2026-11-21T10:05:00.000Z",
 } as const;

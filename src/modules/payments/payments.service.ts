@@ -1,4 +1,5 @@
 /** Use cases of payments. Each asks the provider by a persisted operation id, and looks before it asks again. */
+import { type AttentionService, settleAttention } from "#modules/attention";
 import { audit } from "#modules/audit";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
@@ -9,7 +10,7 @@ import { newId, type OrderId, type PaymentId, type RefundId, type UserId } from 
 import type { Settled, Verified } from "#shared/inbound/inbound.ts";
 import type { Money } from "#shared/money.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
-import type { PaymentProvider } from "./payment.provider.ts";
+import { type PaymentProvider, RefundRefused } from "./payment.provider.ts";
 import {
   nothingCaptured,
   paymentNotFound,
@@ -22,6 +23,7 @@ import {
   type ChargeOutcome,
   holdsMoney,
   isAbandoned,
+  isDecided,
   isOpen,
   type Payment,
   type Refund,
@@ -30,17 +32,19 @@ import {
 } from "./payments.model.ts";
 import { isCustomer, mayRead } from "./payments.policy.ts";
 import {
-  completeRefund,
   findPayment,
   findPaymentOfOrder,
   findRefund,
   insertPayment,
   insertRefund,
   listRefunds,
+  moveRefund,
   paymentRace,
   refundRace,
   updatePayment,
 } from "./payments.repository.ts";
+import { judge, scheduleChecks } from "./service/check.ts";
+import { failRefund, reopenRefund, unlessLost } from "./service/failed-refunds.ts";
 
 const providerDeadlineMs = 3_000;
 
@@ -70,14 +74,37 @@ export interface PaymentsService {
   capture(ctx: Context, orderId: OrderId): Promise<CollectResult>;
   /** Makes sure that the order holds no money: voids what was not taken, gives back what was. */
   undo(ctx: Context, orderId: OrderId): Promise<void>;
+  /**
+   * Ends the waiting for the order's payment: what was not taken never will be. `in-flight` the provider is still at
+   * it. Throws where the provider can't be asked.
+   */
+  giveUp(ctx: Context, orderId: OrderId): Promise<"free" | "in-flight" | "captured">;
   get(ctx: Context, id: PaymentId): Promise<PaymentView>;
   requestRefund(
     ctx: Context,
     id: PaymentId,
     request: { amount?: number | undefined; reason: string },
   ): Promise<{ payment: Payment; refund: Refund }>;
+  /**
+   * Adds a refund to another room's unit: of `amount`, or of `atMost` and what is left where none is said. Whoever
+   * calls it may, and starts over where the race was lost.
+   */
+  refundWith(
+    ctx: Context,
+    unit: UnitOfWork,
+    id: PaymentId,
+    request: { amount: number | undefined; atMost: number; reason: string },
+  ): Promise<{ payment: Payment; refund: Refund }>;
   /** Brings a requested refund to the provider; harmless when it is done. */
   settleRefund(ctx: Context, id: RefundId): Promise<void>;
+  /** Ends the tries of a refund that nobody could be asked for: it has failed, and staff see it. */
+  giveUpRefund(ctx: Context, id: RefundId): Promise<void>;
+  /** Asks for a failed refund again. */
+  retryRefund(ctx: Context, id: RefundId): Promise<void>;
+  /** Has payments looked up at their provider, every hour for three days; gives how many. */
+  scheduleChecks(ctx: Context): Promise<number>;
+  /** Holds a payment against the provider's books: repairs ours, or raises what can't be. Throws where it can't ask. */
+  check(ctx: Context, id: PaymentId): Promise<"equal" | "raised">;
   /** Proves a provider's webhook: 404 where there is no such provider, 401 where its signature is wrong. */
   verifyWebhook(ctx: Context, provider: string, body: string, headers: Headers): Promise<Verified>;
   /** Books what a verified webhook says; harmless when repeated. */
@@ -96,6 +123,7 @@ const operationOf = (payment: Payment) => ({
 /** `providersOf` gives the providers of the caller's store, by name. */
 export function createPaymentsService(
   providersOf: (ctx: Context) => ReadonlyMap<string, PaymentProvider>,
+  attention: AttentionService,
 ): PaymentsService {
   function providerOf(ctx: Context, name: string): PaymentProvider {
     const provider = providersOf(ctx).get(name);
@@ -163,9 +191,8 @@ export function createPaymentsService(
     }
   };
 
-  /** Opens a refund of `amount` in a unit of its own. */
-  async function openRefund(ctx: Context, payment: Payment, amount: number, reason: string) {
-    const unit = begin(ctx).onViolation(paymentRace, () => new LostRace());
+  /** Adds a refund of `amount` to the unit; the payment's version keeps it from any other at the same time. */
+  function addRefund(ctx: Context, unit: UnitOfWork, payment: Payment, amount: number, reason: string) {
     const after = withRefund(payment, amount, unit.now);
     const refund: Refund = {
       id: newId("ref", unit.now),
@@ -173,10 +200,12 @@ export function createPaymentsService(
       amount,
       reason,
       status: "pending",
+      failureCode: null,
       createdAt: unit.now,
       updatedAt: unit.now,
     };
     unit
+      .onViolation(paymentRace, () => new LostRace())
       .add(...updatePayment(ctx.db, after), insertRefund(ctx.db, refund))
       .record(refundRequested(refundDataOf(after, refund)));
     audit(ctx, unit, {
@@ -186,24 +215,41 @@ export function createPaymentsService(
       before: payment,
       after,
     });
-    return unit.commit({ payment: after, refund });
+    return { payment: after, refund };
+  }
+
+  /** Opens a refund of `amount` in a unit of its own. */
+  const openRefund = (ctx: Context, payment: Payment, amount: number, reason: string) => {
+    const unit = begin(ctx);
+    return unit.commit(addRefund(ctx, unit, payment, amount, reason));
+  };
+
+  async function loadRefund(ctx: Context, id: RefundId): Promise<{ refund: Refund; payment: Payment }> {
+    const refund = await findRefund(ctx.db, id);
+    if (!refund) throw notFound("refund");
+    const payment = await findPayment(ctx.db, refund.paymentId);
+    if (!payment) throw paymentNotFound();
+    return { refund, payment };
   }
 
   async function settleRefund(ctx: Context, id: RefundId): Promise<void> {
-    const refund = await findRefund(ctx.db, id);
-    if (!refund) throw notFound("refund");
-    if (refund.status === "succeeded") return;
-    const payment = await findPayment(ctx.db, refund.paymentId);
-    if (!payment) throw paymentNotFound();
+    const { refund, payment } = await loadRefund(ctx, id);
+    if (refund.status !== "pending") return;
     const provider = providerOf(ctx, payment.provider);
     const operation = { ...operationOf(payment), operationId: refund.id, amount: refund.amount };
-    if ((await ask(provider, provider.refund(operation))) === "pending") return;
+    try {
+      if ((await ask(provider, provider.refund(operation))) === "pending") return;
+    } catch (error) {
+      if (error instanceof RefundRefused) return failRefund(ctx, payment, refund, error.code);
+      throw error;
+    }
     const unit = begin(ctx).onViolation(refundRace, () => new LostRace());
-    unit.add(...completeRefund(ctx.db, id, unit.now)).record(paymentRefunded(refundDataOf(payment, refund)));
-    await unit.commit(null).catch((error) => {
-      // Somebody else settled it meanwhile: the provider knows it by its id, so it was one refund.
-      if (!(error instanceof LostRace)) throw error;
-    });
+    const done = { status: "succeeded", failureCode: null } as const;
+    unit
+      .add(...moveRefund(ctx.db, id, "pending", done, unit.now))
+      .record(paymentRefunded(refundDataOf(payment, refund)));
+    settleAttention(ctx, unit, "refund_failed", id);
+    await unlessLost(unit.commit(null));
   }
 
   /** Looks after the refunds that a webhook is about; what was not asked for here is not known here. */
@@ -291,6 +337,23 @@ export function createPaymentsService(
         }
       }),
 
+    giveUp: (ctx, orderId) =>
+      untilWon(async () => {
+        let payment = await load(ctx, orderId);
+        if (payment.status === "pending") payment = await record(ctx, payment, { kind: "voided" });
+        if (isOpen(payment)) {
+          const provider = providerOf(ctx, payment.provider);
+          const operation = operationOf(payment);
+          let outcome = await ask(provider, provider.find(operation));
+          if (outcome.kind === "pending" || outcome.kind === "authorized") return "in-flight";
+          // What the provider does not know may be on its way there; what waits for the customer has waited enough.
+          if (!isDecided(outcome)) outcome = await ask(provider, provider.void(operation));
+          payment = await record(ctx, payment, outcome);
+        }
+        if (isOpen(payment)) return "in-flight";
+        return resultOf(payment) === "captured" ? "captured" : "free";
+      }),
+
     async get(ctx, id) {
       const payment = await findPayment(ctx.db, id);
       if (!payment) throw paymentNotFound();
@@ -311,7 +374,41 @@ export function createPaymentsService(
       });
     },
 
+    async refundWith(ctx, unit, id, { amount, atMost, reason }) {
+      const payment = await findPayment(ctx.db, id);
+      if (!payment) throw paymentNotFound();
+      const left = payment.capturedAmount - payment.refundedAmount;
+      const wanted = amount ?? Math.min(atMost, left);
+      if (left === 0 || wanted === 0) throw nothingCaptured();
+      if (wanted > left) throw tooMuch(left);
+      return addRefund(ctx, unit, payment, wanted, reason);
+    },
+
     settleRefund,
+
+    async giveUpRefund(ctx, id) {
+      const { refund, payment } = await loadRefund(ctx, id);
+      if (refund.status === "pending") await failRefund(ctx, payment, refund, "unreachable");
+    },
+
+    async retryRefund(ctx, id) {
+      const { refund, payment } = await loadRefund(ctx, id);
+      if (refund.status === "failed") await reopenRefund(ctx, payment, refund);
+    },
+
+    scheduleChecks,
+
+    check: (ctx, id) =>
+      untilWon(async () => {
+        const payment = await findPayment(ctx.db, id);
+        if (!payment) throw paymentNotFound();
+        if (payment.status === "pending") return "equal";
+        const provider = providerOf(ctx, payment.provider);
+        const outcome = await ask(provider, provider.find(operationOf(payment)));
+        const refunded = provider.refundedOf ? await ask(provider, provider.refundedOf(id)) : null;
+        const after = await record(ctx, payment, outcome);
+        return judge(ctx, attention, after, await listRefunds(ctx.db, id), { outcome, refunded });
+      }),
 
     async verifyWebhook(ctx, name, body, headers) {
       const provider = providersOf(ctx).get(name);

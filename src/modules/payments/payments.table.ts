@@ -24,12 +24,15 @@ export const payments = sqliteTable(
     refundedAmount: integer("refunded_amount").notNull(),
     failureCode: text("failure_code"),
     disputedAt: integer("disputed_at"),
+    /** When to look it up at the provider next; null once it was for long enough. */
+    checkAt: integer("check_at"),
     version: version(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [
     uniqueIndex("payments_external").on(table.provider, table.externalId),
+    index("payments_check").on(table.checkAt).where(sql`check_at IS NOT NULL`),
     check("payment_not_overcaptured", sql`${table.capturedAmount} BETWEEN 0 AND ${table.amount}`),
     check("payment_not_overrefunded", sql`${table.refundedAmount} BETWEEN 0 AND ${table.capturedAmount}`),
   ],
@@ -44,6 +47,7 @@ export const refunds = sqliteTable(
     amount: integer("amount").notNull(),
     reason: text("reason").notNull(),
     status: text("status").$type<RefundStatus>().notNull(),
+    failureCode: text("failure_code"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Clock } from "#shared/clock.ts";
 import type { Database } from "#shared/db/database.ts";
 import type { SandboxWorld } from "#shared/sandbox/world.ts";
-import type { Charge, Operation, PaymentProvider } from "./payment.provider.ts";
+import { type Charge, type Operation, type PaymentProvider, RefundRefused } from "./payment.provider.ts";
 import type { ChargeOutcome, LedgerEntry } from "./payments.model.ts";
 import { sandboxOperations } from "./sandbox.table.ts";
 
@@ -16,6 +16,9 @@ const methods = [
   "pm_timeout_before",
   "pm_timeout_after",
   "pm_flaky",
+  "pm_refund_refused",
+  "pm_refund_down",
+  "pm_refund_lost",
 ] as const;
 
 const slowMs = 2_000;
@@ -92,8 +95,9 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     return outcomeOf(row, clock.now());
   };
 
-  const succeed = async (charge: Charge, now: number): Promise<ChargeOutcome> => {
-    await settle(db, charge.operationId, { status: "succeeded", at: now }, now);
+  /** The code of a charge that went well says how its refunds will not. */
+  const succeed = async (charge: Charge, now: number, code: string | null = null): Promise<ChargeOutcome> => {
+    await settle(db, charge.operationId, { status: "succeeded", at: now, code }, now);
     return find(charge);
   };
 
@@ -137,6 +141,10 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
         case "pm_flaky":
           if (row.tries <= flakyFailures) throw new SandboxFailure("503");
           return succeed(charge, now);
+        case "pm_refund_refused":
+        case "pm_refund_down":
+        case "pm_refund_lost":
+          return succeed(charge, now, charge.method);
         default:
           return decline(charge, "unknown_method", now);
       }
@@ -165,9 +173,21 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       if (!charge || !hasSettled(charge, now) || refund.amount > left) {
         throw new SandboxFailure("refund of more than was charged");
       }
-      await ask(db, refund, "refund", now);
+      if (charge.code === "pm_refund_refused") throw new RefundRefused("account_closed");
+      if (charge.code === "pm_refund_down") throw new SandboxFailure("503");
+      const { tries } = await ask(db, refund, "refund", now);
       await settle(db, refund.operationId, { status: "succeeded", at: now }, now);
+      if (charge.code === "pm_refund_lost" && tries === 1) throw new SandboxFailure("timed out");
       return "succeeded";
+    },
+
+    async refundedOf(operationId) {
+      const rows = await db
+        .select()
+        .from(sandboxOperations)
+        .where(eq(sandboxOperations.paymentId, operationId));
+      const done = rows.filter(({ kind, status }) => kind === "refund" && status === "succeeded");
+      return done.reduce((sum, { amount }) => sum + amount, 0);
     },
 
     verifyWebhook: world.verify,

@@ -1,6 +1,7 @@
 /** Consumers: what a room does when it hears an event. Each may get an event twice, late, or out of order. */
 import type { z } from "zod";
 import type { Context } from "../context.ts";
+import { describeError } from "../log.ts";
 import type { EventDefinition, EventMessage, QueueName } from "./event.ts";
 
 export interface Consumer {
@@ -14,6 +15,25 @@ export interface Consumer {
 
 /** Thrown where somebody outside can't be reached: the event comes again later and later, for a day. */
 export class TryLater extends Error {}
+
+/** After so long a task that keeps failing is given up; the queue would bring it a little longer. */
+const patienceMs = 23 * 3_600_000;
+
+/** Does what fails while somebody outside is down: again later and later, and after most of a day `giveUp` instead. */
+export async function patiently(
+  ctx: Context,
+  { at, dueAt = at }: EventMessage,
+  work: () => Promise<unknown>,
+  giveUp: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (ctx.clock.now() - dueAt < patienceMs)
+      throw error instanceof TryLater ? error : new TryLater(describeError(error));
+    await giveUp();
+  }
+}
 
 type Listened = Pick<EventDefinition, "type" | "version" | "data" | "upgrades">;
 

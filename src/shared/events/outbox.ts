@@ -180,7 +180,7 @@ export async function stateByQueue(
 }
 
 export interface OutboxState {
-  /** All that is not consumed. */
+  /** What is due and not consumed. */
   readonly pending: number;
   readonly dead: number;
   /** Epoch milliseconds since when the oldest of what is due is; null where nothing is. */
@@ -194,16 +194,19 @@ export async function outboxState(db: Database, now: number): Promise<OutboxStat
     ...queues.map(({ oldestPendingAt }) => oldestPendingAt ?? Number.POSITIVE_INFINITY),
   );
   return {
-    pending: queues.reduce((sum, { pending, waiting }) => sum + pending + waiting, 0),
+    pending: queues.reduce((sum, { pending }) => sum + pending, 0),
     dead: dead.reduce((sum, { n }) => sum + n, 0),
     oldestPendingAt: Number.isFinite(oldest) ? oldest : null,
   };
 }
 
-export const pendingEvents = (db: Database, limit: number) =>
-  db
-    .select()
-    .from(outbox)
-    .where(and(isNull(outbox.consumedAt), isNull(outbox.deadAt)))
-    .orderBy(asc(outbox.leaseUntil))
-    .limit(limit);
+/** Neither consumed nor dead; a task that waits for its time is not late, so it is none of them. */
+const isPending = (now: number) =>
+  and(
+    isNull(outbox.consumedAt),
+    isNull(outbox.deadAt),
+    sql`coalesce(${outbox.message} ->> 'dueAt', 0) <= ${now}`,
+  );
+
+export const pendingEvents = (db: Database, now: number, limit: number) =>
+  db.select().from(outbox).where(isPending(now)).orderBy(asc(outbox.leaseUntil)).limit(limit);

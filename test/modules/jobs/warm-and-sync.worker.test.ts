@@ -10,7 +10,9 @@ import { callerOf } from "../../fixtures/orders.ts";
 import { bindings, call, eventually, productWithStock } from "../../fixtures/shop.ts";
 
 async function everythingHeard(): Promise<void> {
-  const waiting = bindings.DB.prepare("SELECT count(*) AS n FROM outbox WHERE consumed_at IS NULL");
+  const waiting = bindings.DB.prepare(
+    "SELECT count(*) AS n FROM outbox WHERE consumed_at IS NULL AND type <> 'orders.expiry_due'",
+  );
   await eventually(
     () => waiting.first<number>("n"),
     (n) => n === 0,

@@ -1,4 +1,5 @@
 /** Appending to an order's log: the event, the row that follows from it, and what the other rooms hear. */
+import { settleAttention } from "#modules/attention";
 import { actorId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -49,6 +50,7 @@ export const transition = (
     if (decision === "already" || decision === "refused") return { outcome: decision, order };
     const unit = begin(ctx).onViolation(orderRace, () => new LostRace());
     const after = appendChange(ctx, unit, order, orderId, decision);
+    settleAttention(ctx, unit, "order_stuck", orderId);
     alongside(unit, order, after);
     return { outcome: "changed", order: await unit.commit(after) };
   });

@@ -9,6 +9,7 @@ import { begin } from "#shared/db/unit-of-work.ts";
 import { AppError, invalid } from "#shared/errors.ts";
 import { newId, newOrderNumber } from "#shared/ids.ts";
 import { amountMax } from "#shared/money.ts";
+import { orderExpiryDue } from "../orders.events.ts";
 import { type Address, type Order, type OrderItem, totalOf } from "../orders.model.ts";
 import { appendChange } from "./append.ts";
 
@@ -20,7 +21,13 @@ export interface PlaceOrder {
   readonly metadata?: Readonly<Record<string, string>> | undefined;
 }
 
-export async function placeOrder(ctx: Context, payments: PaymentsService, input: PlaceOrder): Promise<Order> {
+/** Throws where an item is not for sale or not there. The order is to be paid for within `expiryMs`. */
+export async function placeOrder(
+  ctx: Context,
+  payments: PaymentsService,
+  expiryMs: number,
+  input: PlaceOrder,
+): Promise<Order> {
   const userId = requireUserId(ctx.actor);
   const skus = [...new Set(input.items.map(({ sku }) => sku))];
   const [offerRows, levels] = await ctx.db.batch([selectOffers(ctx.db, skus), selectLevels(ctx.db, skus)]);
@@ -58,6 +65,7 @@ export async function placeOrder(ctx: Context, payments: PaymentsService, input:
       metadata: input.metadata ?? {},
     },
   });
+  unit.record(orderExpiryDue({ orderId }), Math.ceil(expiryMs / 1000));
   audit(ctx, unit, {
     action: "order.place",
     resourceType: "order",

@@ -1,0 +1,8 @@
+/** The attention room's door. */
+export type { AttentionItem, AttentionKind, Raised } from "./attention.model.ts";
+export {
+  type AttentionService,
+  createAttentionService,
+  raiseAttention,
+  settleAttention,
+} from "./attention.service.ts";
