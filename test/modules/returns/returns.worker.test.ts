@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type Caller, callerOf, orderAt, type StagedOrder } from "../../fixtures/orders.ts";
 import { deliveredOrder, returnAt } from "../../fixtures/returns.ts";
-import { type Answer, bindings, call, eventually, unique } from "../../fixtures/shop.ts";
+import { type Answer, bindings, call, eventually, services, unique } from "../../fixtures/shop.ts";
 
 let staff: Promise<Caller> | undefined;
 const manager = () => {
@@ -158,6 +158,17 @@ describe("returns that race", () => {
     const staged = await deliveredOrder();
     const answers = await Promise.all(Array.from({ length: 10 }, () => request(staged, 1)));
     expect(tally(answers)).toEqual([...Array(2).fill(201), ...Array(8).fill(409)]);
+  });
+
+  it("to be approved and rejected go one way", async () => {
+    const { id } = await returnAt("requested");
+    const { rooms, runAs } = services();
+    // Not over HTTP, whose gate would let them in one after the other.
+    const steps = Array.from({ length: 6 }, (_, i) =>
+      runAs("test", (ctx) => (i % 2 ? rooms.returns.approve(ctx, id) : rooms.returns.reject(ctx, id))),
+    );
+    const ends = (await Promise.allSettled(steps)).map(({ status }) => status).toSorted();
+    expect(ends).toEqual(["fulfilled", ...Array(5).fill("rejected")]);
   });
 
   it("to be received put the goods on the shelf once", async () => {
