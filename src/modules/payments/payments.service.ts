@@ -1,5 +1,5 @@
 /** Use cases of payments. Each asks the provider by a persisted operation id, and looks before it asks again. */
-import { type AttentionService, settleAttention } from "#modules/attention";
+import { type AttentionService, raiseAttention, settleAttention } from "#modules/attention";
 import { audit } from "#modules/audit";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
@@ -146,6 +146,15 @@ export function createPaymentsService(
     if (after.disputedAt !== payment.disputedAt) {
       const of = { action: "payment.dispute", resourceType: "payment", resourceId: payment.id };
       audit(ctx, unit, { ...of, before: payment, after });
+      const { amount, currency, status, orderId } = payment;
+      raiseAttention(ctx, unit, {
+        kind: "dispute",
+        subjectId: payment.id,
+        orderId,
+        reason: "the customer's bank takes the money back",
+        ours: { status, amount, currency },
+        theirs: null,
+      });
     }
     if (after.status !== payment.status) {
       const told = paymentEventOf(after);

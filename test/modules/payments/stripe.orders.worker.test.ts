@@ -330,7 +330,7 @@ describe("refunds by Stripe", () => {
     expect((await paymentOf(order, order.buyer)).refunds).toMatchObject([{ status: "succeeded" }]);
   });
 
-  it.concurrent("and a dispute is on the payment and in the audit log, and moves nothing", async () => {
+  it.concurrent("and a dispute is on the payment, in the audit log and among what needs attention, and moves nothing", async () => {
     const order = await placed("pm_card_visa");
     await reaches(order, "completed");
     const { id } = await intentOf(order.id);
@@ -341,5 +341,9 @@ describe("refunds by Stripe", () => {
     const { token } = await callerOf("admin");
     const { body } = await call("GET", `/audit-log?resourceId=${order.paymentId}`, { token });
     expect(body.data).toMatchObject([{ action: "payment.dispute" }]);
+    const attention = await call("GET", "/attention?status=open&limit=100", { token });
+    expect(attention.body.data).toContainEqual(
+      expect.objectContaining({ kind: "dispute", subjectId: order.paymentId }),
+    );
   });
 });
