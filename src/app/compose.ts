@@ -13,12 +13,7 @@ import {
   createOrdersExport,
   createProductsImport,
 } from "#modules/jobs";
-import {
-  createCloudflareMailer,
-  createNotificationsService,
-  createSandboxMailer,
-  readMailbox,
-} from "#modules/notifications";
+import { createNotificationsService, readMailbox } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
 import {
   createPaymentsService,
@@ -37,8 +32,7 @@ import type { Context, Store } from "#shared/context.ts";
 import { Keyring } from "#shared/crypto.ts";
 import { type Consistency, openSession } from "#shared/db/database.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
-import type { EventMessage, Outgoing, QueueName } from "#shared/events/event.ts";
-import { relay } from "#shared/events/relay.ts";
+import type { QueueName } from "#shared/events/event.ts";
 import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
@@ -57,6 +51,8 @@ import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
+import { eventsOf } from "./event-routes.ts";
+import { postOf } from "./post.ts";
 import { createSagaEngine } from "./saga-engine.ts";
 
 export interface Wharf {
@@ -183,32 +179,6 @@ function buildRooms(
       reports: createReportsService(),
       ...sandbox,
     },
-  };
-}
-
-/** How mails leave; null where that, or where their links lead, was not said. */
-function postOf({ EMAIL }: Env, { ENVIRONMENT, MAIL_FROM, storefrontUrl }: Config) {
-  if (!storefrontUrl) return null;
-  if (ENVIRONMENT === "local") {
-    return { mailerOf: ({ db, clock }: Context) => createSandboxMailer(db, clock), storefrontUrl };
-  }
-  if (!EMAIL || !MAIL_FROM) return null;
-  const mailer = createCloudflareMailer(EMAIL, MAIL_FROM);
-  return { mailerOf: () => mailer, storefrontUrl };
-}
-
-/** Where each type of event goes, by who listens for it, and how it gets there. */
-function eventsOf({ EVENTS, NOTIFICATION, WEBHOOK, SYNC }: Env, consumers: readonly Consumer[]) {
-  const queues = new Map<string, Set<QueueName>>();
-  for (const { types, queue } of consumers)
-    for (const type of types) queues.set(type, (queues.get(type) ?? new Set()).add(queue));
-  const bindings = { events: EVENTS, notification: NOTIFICATION, webhook: WEBHOOK, sync: SYNC };
-  return {
-    events: {
-      queuesOf: (type: string) => [...(queues.get(type) ?? [])],
-      publish: (messages: readonly Outgoing[]) => relay(bindings, messages),
-    },
-    resend: (queue: QueueName, body: unknown) => bindings[queue].send(body as EventMessage),
   };
 }
 

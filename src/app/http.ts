@@ -36,7 +36,8 @@ import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payment
 import { reportsRoutes } from "../modules/reports/reports.routes.ts";
 import { returnsRoutes } from "../modules/returns/returns.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
-import { webhooksRoutes } from "../modules/webhooks/webhooks.routes.ts";
+import { deliveriesRoutes } from "../modules/webhooks/deliveries.routes.ts";
+import { endpointsRoutes } from "../modules/webhooks/endpoints.routes.ts";
 import { addressOf, contextOf } from "./caller.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
@@ -175,7 +176,8 @@ export function buildHttp(wharf: Wharf): App {
     returnsRoutes(rooms.returns),
     paymentsRoutes(rooms.payments),
     shippingRoutes(rooms.shipping),
-    webhooksRoutes(rooms.webhooks),
+    endpointsRoutes(rooms.webhooks.endpoints),
+    deliveriesRoutes(rooms.webhooks.deliveries),
     reportsRoutes(rooms.reports),
     jobsRoutes(rooms.jobs),
     auditRoutes(rooms.audit),

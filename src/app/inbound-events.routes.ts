@@ -1,7 +1,7 @@
 /** What providers and carriers have told: staff list it, look at it, and have it looked at again. */
 import { z } from "@hono/zod-openapi";
 import { audit } from "#modules/audit";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { notFound } from "#shared/errors.ts";
 import { type App, createApp } from "#shared/http/app.ts";
@@ -44,7 +44,7 @@ const headExample: z.input<typeof headSchema> = {
 const presentHead = ({ id, source, eventId, type, outcome, receivedAt, processedAt }: InboundHead) => ({
   ...{ id, source, eventId, type, outcome },
   receivedAt: isoTime(receivedAt),
-  processedAt: processedAt === null ? null : isoTime(processedAt),
+  processedAt: isoTimeOrNull(processedAt),
 });
 
 const sourceSchema = z.custom<InboundSource>(

@@ -71,10 +71,15 @@ export const listIdentities = (db: Database, userId: UserId): Promise<LinkedIden
     .orderBy(desc(externalIdentities.createdAt));
 
 /** Those that were linked before `before` (epoch ms); all of them where it is not given. */
-export const deleteIdentities = (db: Database, id: UserId, before = Number.MAX_SAFE_INTEGER): Statement =>
+export const deleteIdentities = (db: Database, id: UserId, before?: number): Statement =>
   db
     .delete(externalIdentities)
-    .where(and(eq(externalIdentities.userId, id), lt(externalIdentities.createdAt, before)));
+    .where(
+      and(
+        eq(externalIdentities.userId, id),
+        before === undefined ? undefined : lt(externalIdentities.createdAt, before),
+      ),
+    );
 
 /** Gives the account to the owner of its address: without the password and the identities of whoever set it up. */
 export const claimAccount = (db: Database, before: User, after: User): Statement[] => [

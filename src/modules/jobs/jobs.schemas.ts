@@ -1,6 +1,6 @@
 /** The public shapes of jobs and uploads. */
 import { z } from "@hono/zod-openapi";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import { attemptsOf, type Job, jobStatuses, type UploadedFile } from "./jobs.model.ts";
@@ -25,8 +25,6 @@ export const jobSchema = z
   })
   .openapi("Job");
 
-const timeOf = (at: number | null): string | null => (at === null ? null : isoTime(at));
-
 export const presentJob = (job: Job): z.input<typeof jobSchema> => ({
   id: job.id,
   type: job.type,
@@ -38,8 +36,8 @@ export const presentJob = (job: Job): z.input<typeof jobSchema> => ({
   createdBy: job.createdBy,
   createdAt: isoTime(job.createdAt),
   updatedAt: isoTime(job.updatedAt),
-  startedAt: timeOf(job.startedAt),
-  finishedAt: timeOf(job.finishedAt),
+  startedAt: isoTimeOrNull(job.startedAt),
+  finishedAt: isoTimeOrNull(job.finishedAt),
 });
 
 interface Startable {

@@ -1,5 +1,6 @@
 /** What Wharf writes to people about their orders. */
 import { formatMoney, type Money } from "#shared/money.ts";
+import type { PostalAddress } from "#shared/postal-address.ts";
 import { inOneLine, type Words } from "./letters.model.ts";
 
 /** What every letter about an order says of it. */
@@ -15,14 +16,7 @@ export interface ConfirmedOrder extends Mentioned {
     readonly quantity: number;
     readonly lineTotal: Money;
   }[];
-  readonly shippingAddress: {
-    readonly name: string;
-    readonly line1: string;
-    readonly line2?: string | undefined;
-    readonly city: string;
-    readonly postalCode: string;
-    readonly country: string;
-  };
+  readonly shippingAddress: PostalAddress;
 }
 
 export interface CancelledOrder extends Mentioned {

@@ -1,6 +1,8 @@
 /** The order as the fold of its events: states, transitions and totals. Pure; time and ids are passed in. */
+
 import type { OrderId, PaymentId, ShipmentId, UserId } from "#shared/ids.ts";
 import { type Money, money } from "#shared/money.ts";
+import type { PostalAddress } from "#shared/postal-address.ts";
 
 export const orderStatuses = ["pending", "paid", "fulfilling", "completed", "cancelled", "refunded"] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
@@ -23,15 +25,6 @@ export interface OrderItem {
   readonly unitPrice: number;
 }
 
-export interface Address {
-  readonly name: string;
-  readonly line1: string;
-  readonly line2?: string | undefined;
-  readonly city: string;
-  readonly postalCode: string;
-  readonly country: string;
-}
-
 export interface Order {
   readonly id: OrderId;
   readonly number: string;
@@ -39,7 +32,7 @@ export interface Order {
   readonly status: OrderStatus;
   readonly items: readonly OrderItem[];
   readonly total: Money;
-  readonly shippingAddress: Address;
+  readonly shippingAddress: PostalAddress;
   /** `refunded` in minor units: what has gone back so far. */
   readonly payment: { readonly id: PaymentId; readonly status: string; readonly refunded: number };
   readonly shipment: { readonly id: ShipmentId; readonly status: string } | null;

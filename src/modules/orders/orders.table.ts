@@ -1,9 +1,11 @@
 /** The orders' log, and the orders as the fold of it. */
+
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { createdAt, metadata, updatedAt, version } from "#shared/db/columns.ts";
 import type { EventId, OrderId, PaymentId, ShipmentId, UserId } from "#shared/ids.ts";
-import type { Address, CancellationReason, OrderItem, OrderStatus } from "./orders.model.ts";
+import type { PostalAddress } from "#shared/postal-address.ts";
+import type { CancellationReason, OrderItem, OrderStatus } from "./orders.model.ts";
 
 /** Append-only. */
 export const orderEvents = sqliteTable(
@@ -33,7 +35,7 @@ export const orders = sqliteTable(
     items: text("items", { mode: "json" }).$type<readonly OrderItem[]>().notNull(),
     totalAmount: integer("total_amount").notNull(),
     currency: text("currency").notNull(),
-    shippingAddress: text("shipping_address", { mode: "json" }).$type<Address>().notNull(),
+    shippingAddress: text("shipping_address", { mode: "json" }).$type<PostalAddress>().notNull(),
     paymentId: text("payment_id").$type<PaymentId>().notNull(),
     paymentStatus: text("payment_status").notNull(),
     refundedAmount: integer("refunded_amount").notNull().default(0),

@@ -1,6 +1,6 @@
 /** The payments room's door. */
 export type { PaymentProvider } from "./payment.provider.ts";
-export type { Payment, PaymentStatus } from "./payments.model.ts";
-export { type CollectResult, createPaymentsService, type PaymentsService } from "./payments.service.ts";
+export type { CollectResult, Payment, PaymentStatus } from "./payments.model.ts";
+export { createPaymentsService, type PaymentsService } from "./payments.service.ts";
 export { createSandboxProvider, readLedger } from "./sandbox.provider.ts";
 export { createStripeProvider, type StripeSettings } from "./stripe.provider.ts";

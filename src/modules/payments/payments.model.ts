@@ -96,9 +96,12 @@ const wasCaptured = ({ status }: Payment): boolean =>
 export const isDecided = ({ kind }: ChargeOutcome): boolean =>
   kind === "succeeded" || kind === "declined" || kind === "voided";
 
+/** What was taken and has not been given back, in minor units. */
+export const refundable = ({ capturedAmount, refundedAmount }: Payment): number =>
+  capturedAmount - refundedAmount;
+
 /** True where money was taken and not all of it has been given back. */
-export const holdsMoney = ({ capturedAmount, refundedAmount }: Payment): boolean =>
-  capturedAmount > refundedAmount;
+export const holdsMoney = (payment: Payment): boolean => refundable(payment) > 0;
 
 /** The payment after the provider's answer; the same object where the answer changes nothing. */
 export function withOutcome(payment: Payment, outcome: ChargeOutcome, now: number): Payment {
@@ -171,4 +174,26 @@ export const withRefund = (payment: Payment, amount: number, now: number): Payme
     version: payment.version + 1,
     updatedAt: now,
   };
+};
+
+/** How far collecting a payment is. */
+export type CollectResult = "captured" | "authorized" | "pending" | "failed" | "voided";
+
+export const resultOf = ({ status }: Payment): CollectResult => {
+  switch (status) {
+    case "pending":
+    case "processing":
+    case "requires_action":
+      return "pending";
+    case "authorized":
+      return "authorized";
+    case "failed":
+      return "failed";
+    case "voided":
+      return "voided";
+    case "captured":
+    case "partially_refunded":
+    case "refunded":
+      return "captured";
+  }
 };

@@ -1,6 +1,6 @@
 /** Payments' public shapes. */
 import { z } from "@hono/zod-openapi";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { moneySchema } from "#shared/http/schemas.ts";
 import { amountMax, money } from "#shared/money.ts";
@@ -89,7 +89,7 @@ export const presentPayment = ({ payment, refunds, clientSecret }: PaymentView) 
   captured: money(payment.capturedAmount, payment.currency),
   refunded: money(payment.refundedAmount, payment.currency),
   failureCode: payment.failureCode,
-  disputedAt: payment.disputedAt === null ? null : isoTime(payment.disputedAt),
+  disputedAt: isoTimeOrNull(payment.disputedAt),
   clientSecret,
   refunds: refunds.map((refund) => presentRefund(refund, payment.currency)),
   version: payment.version,

@@ -1,52 +1,41 @@
 /** Use cases of payments. Each asks the provider by a persisted operation id, and looks before it asks again. */
-import { type AttentionService, raiseAttention, settleAttention } from "#modules/attention";
+import { type AttentionService, raiseAttention } from "#modules/attention";
 import { audit } from "#modules/audit";
-import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
-import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
-import { newId, type OrderId, type PaymentId, type RefundId, type UserId } from "#shared/ids.ts";
+import { newId, type OrderId, type PaymentId, type UserId } from "#shared/ids.ts";
 import type { Settled, Verified } from "#shared/inbound/inbound.ts";
 import type { Money } from "#shared/money.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
-import { type PaymentProvider, RefundRefused } from "./payment.provider.ts";
-import {
-  nothingCaptured,
-  paymentNotFound,
-  tooMuch,
-  unknownMethod,
-  unknownProvider,
-} from "./payments.errors.ts";
-import { paymentEventOf, paymentRefunded, refundDataOf, refundRequested } from "./payments.events.ts";
+import type { PaymentProvider } from "./payment.provider.ts";
+import { unknownMethod, unknownProvider } from "./payments.errors.ts";
+import { paymentEventOf } from "./payments.events.ts";
 import {
   type ChargeOutcome,
+  type CollectResult,
   holdsMoney,
   isAbandoned,
   isDecided,
   isOpen,
   type Payment,
   type Refund,
+  refundable,
+  resultOf,
   withOutcome,
-  withRefund,
 } from "./payments.model.ts";
 import { isCustomer, mayRead } from "./payments.policy.ts";
 import {
   findPayment,
-  findPaymentOfOrder,
-  findRefund,
   insertPayment,
-  insertRefund,
   listRefunds,
-  moveRefund,
   paymentRace,
-  refundRace,
   updatePayment,
 } from "./payments.repository.ts";
+import { ask, operationOf } from "./service/ask.ts";
 import { judge, scheduleChecks } from "./service/check.ts";
-import { failRefund, reopenRefund, unlessLost } from "./service/failed-refunds.ts";
-
-const providerDeadlineMs = 3_000;
+import { loadPayment, loadPaymentOf } from "./service/load.ts";
+import { createRefunds, type Refunds } from "./service/refunds.ts";
 
 export interface PaymentRequest {
   readonly orderId: OrderId;
@@ -56,8 +45,6 @@ export interface PaymentRequest {
   readonly total: Money;
 }
 
-export type CollectResult = "captured" | "authorized" | "pending" | "failed" | "voided";
-
 export interface PaymentView {
   readonly payment: Payment;
   readonly refunds: Refund[];
@@ -65,7 +52,7 @@ export interface PaymentView {
   readonly clientSecret: string | null;
 }
 
-export interface PaymentsService {
+export interface PaymentsService extends Refunds {
   /** Adds a payment, not yet asked for, to the batch of its order. */
   open(ctx: Context, unit: UnitOfWork, request: PaymentRequest): Payment;
   /** Takes the money once. Throws where the outcome is unknown: call it again and it looks first. */
@@ -80,27 +67,6 @@ export interface PaymentsService {
    */
   giveUp(ctx: Context, orderId: OrderId): Promise<"free" | "in-flight" | "captured">;
   get(ctx: Context, id: PaymentId): Promise<PaymentView>;
-  requestRefund(
-    ctx: Context,
-    id: PaymentId,
-    request: { amount?: number | undefined; reason: string },
-  ): Promise<{ payment: Payment; refund: Refund }>;
-  /**
-   * Adds a refund to another room's unit: of `amount`, or of `atMost` and what is left where none is said. Whoever
-   * calls it may, and starts over where the race was lost.
-   */
-  refundWith(
-    ctx: Context,
-    unit: UnitOfWork,
-    id: PaymentId,
-    request: { amount: number | undefined; atMost: number; reason: string },
-  ): Promise<{ payment: Payment; refund: Refund }>;
-  /** Brings a requested refund to the provider; harmless when it is done. */
-  settleRefund(ctx: Context, id: RefundId): Promise<void>;
-  /** Ends the tries of a refund that nobody could be asked for: it has failed, and staff see it. */
-  giveUpRefund(ctx: Context, id: RefundId): Promise<void>;
-  /** Asks for a failed refund again. */
-  retryRefund(ctx: Context, id: RefundId): Promise<void>;
   /** Has payments looked up at their provider, every hour for three days; gives how many. */
   scheduleChecks(ctx: Context): Promise<number>;
   /** Holds a payment against the provider's books: repairs ours, or raises what can't be. Throws where it can't ask. */
@@ -110,15 +76,6 @@ export interface PaymentsService {
   /** Books what a verified webhook says; harmless when repeated. */
   takeIn(ctx: Context, provider: string, body: string): Promise<Settled>;
 }
-
-const operationOf = (payment: Payment) => ({
-  operationId: payment.id,
-  orderId: payment.orderId,
-  paymentId: payment.id,
-  externalId: payment.externalId,
-  amount: payment.amount,
-  currency: payment.currency,
-});
 
 /** `providersOf` gives the providers of the caller's store, by name. */
 export function createPaymentsService(
@@ -131,11 +88,7 @@ export function createPaymentsService(
     return provider;
   }
 
-  async function load(ctx: Context, orderId: OrderId): Promise<Payment> {
-    const payment = await findPaymentOfOrder(ctx.db, orderId);
-    if (!payment) throw paymentNotFound();
-    return payment;
-  }
+  const refunds = createRefunds(providerOf);
 
   /** Writes down what the provider said, and tells the other rooms. */
   async function record(ctx: Context, payment: Payment, outcome: ChargeOutcome): Promise<Payment> {
@@ -178,97 +131,6 @@ export function createPaymentsService(
     return unit.add(...updatePayment(ctx.db, after)).commit(after);
   }
 
-  const ask = <T>(provider: PaymentProvider, work: Promise<T>): Promise<T> =>
-    withDeadline(`payment provider ${provider.name}`, provider.deadlineMs ?? providerDeadlineMs, work);
-
-  const resultOf = ({ status }: Payment): CollectResult => {
-    switch (status) {
-      case "pending":
-      case "processing":
-      case "requires_action":
-        return "pending";
-      case "authorized":
-        return "authorized";
-      case "failed":
-        return "failed";
-      case "voided":
-        return "voided";
-      case "captured":
-      case "partially_refunded":
-      case "refunded":
-        return "captured";
-    }
-  };
-
-  /** Adds a refund of `amount` to the unit; the payment's version keeps it from any other at the same time. */
-  function addRefund(ctx: Context, unit: UnitOfWork, payment: Payment, amount: number, reason: string) {
-    const after = withRefund(payment, amount, unit.now);
-    const refund: Refund = {
-      id: newId("ref", unit.now),
-      paymentId: payment.id,
-      amount,
-      reason,
-      status: "pending",
-      failureCode: null,
-      createdAt: unit.now,
-      updatedAt: unit.now,
-    };
-    unit
-      .onViolation(paymentRace, () => new LostRace())
-      .add(...updatePayment(ctx.db, after), insertRefund(ctx.db, refund))
-      .record(refundRequested(refundDataOf(after, refund)));
-    audit(ctx, unit, {
-      action: "payment.refund",
-      resourceType: "payment",
-      resourceId: payment.id,
-      before: payment,
-      after,
-    });
-    return { payment: after, refund };
-  }
-
-  /** Opens a refund of `amount` in a unit of its own. */
-  const openRefund = (ctx: Context, payment: Payment, amount: number, reason: string) => {
-    const unit = begin(ctx);
-    return unit.commit(addRefund(ctx, unit, payment, amount, reason));
-  };
-
-  async function loadRefund(ctx: Context, id: RefundId): Promise<{ refund: Refund; payment: Payment }> {
-    const refund = await findRefund(ctx.db, id);
-    if (!refund) throw notFound("refund");
-    const payment = await findPayment(ctx.db, refund.paymentId);
-    if (!payment) throw paymentNotFound();
-    return { refund, payment };
-  }
-
-  async function settleRefund(ctx: Context, id: RefundId): Promise<void> {
-    const { refund, payment } = await loadRefund(ctx, id);
-    if (refund.status !== "pending") return;
-    const provider = providerOf(ctx, payment.provider);
-    const operation = { ...operationOf(payment), operationId: refund.id, amount: refund.amount };
-    try {
-      if ((await ask(provider, provider.refund(operation))) === "pending") return;
-    } catch (error) {
-      if (error instanceof RefundRefused) return failRefund(ctx, payment, refund, error.code);
-      throw error;
-    }
-    const unit = begin(ctx).onViolation(refundRace, () => new LostRace());
-    const done = { status: "succeeded", failureCode: null } as const;
-    unit
-      .add(...moveRefund(ctx.db, id, "pending", done, unit.now))
-      .record(paymentRefunded(refundDataOf(payment, refund)));
-    settleAttention(ctx, unit, "refund_failed", id);
-    await unlessLost(unit.commit(null));
-  }
-
-  /** Looks after the refunds that a webhook is about; what was not asked for here is not known here. */
-  async function settleKnown(ctx: Context, ids: readonly string[]): Promise<Settled> {
-    const found = await Promise.all(ids.map((id) => findRefund(ctx.db, id as RefundId)));
-    const known = found.filter((refund) => refund !== null);
-    for (const { id } of known) await settleRefund(ctx, id);
-    return known.length > 0 ? "processed" : "unknown";
-  }
-
   async function clientSecretOf(ctx: Context, payment: Payment): Promise<string | null> {
     if (payment.status !== "requires_action" || !isCustomer(ctx.actor, payment)) return null;
     const provider = providerOf(ctx, payment.provider);
@@ -302,7 +164,7 @@ export function createPaymentsService(
 
     collect: (ctx, orderId) =>
       untilWon(async () => {
-        const payment = await load(ctx, orderId);
+        const payment = await loadPaymentOf(ctx, orderId);
         if (!isOpen(payment)) return resultOf(payment);
         const provider = providerOf(ctx, payment.provider);
         if (payment.status !== "pending") {
@@ -320,7 +182,7 @@ export function createPaymentsService(
 
     capture: (ctx, orderId) =>
       untilWon(async () => {
-        const payment = await load(ctx, orderId);
+        const payment = await loadPaymentOf(ctx, orderId);
         if (payment.status !== "authorized") return resultOf(payment);
         const provider = providerOf(ctx, payment.provider);
         return resultOf(
@@ -330,25 +192,23 @@ export function createPaymentsService(
 
     undo: (ctx, orderId) =>
       untilWon(async () => {
-        let payment = await load(ctx, orderId);
+        let payment = await loadPaymentOf(ctx, orderId);
         if (payment.status === "pending") payment = await record(ctx, payment, { kind: "voided" });
         // A refused one too, or its customer could still pay it by another card.
         if (isOpen(payment) || payment.status === "failed") {
           const provider = providerOf(ctx, payment.provider);
           payment = await record(ctx, payment, await ask(provider, provider.void(operationOf(payment))));
         }
-        if (holdsMoney(payment)) {
-          const left = payment.capturedAmount - payment.refundedAmount;
-          await openRefund(ctx, payment, left, "order cancelled");
-        }
+        if (holdsMoney(payment))
+          await refunds.openRefund(ctx, payment, refundable(payment), "order cancelled");
         for (const { id, status } of await listRefunds(ctx.db, payment.id)) {
-          if (status === "pending") await settleRefund(ctx, id);
+          if (status === "pending") await refunds.settleRefund(ctx, id);
         }
       }),
 
     giveUp: (ctx, orderId) =>
       untilWon(async () => {
-        let payment = await load(ctx, orderId);
+        let payment = await loadPaymentOf(ctx, orderId);
         if (payment.status === "pending") payment = await record(ctx, payment, { kind: "voided" });
         if (isOpen(payment)) {
           const provider = providerOf(ctx, payment.provider);
@@ -364,53 +224,18 @@ export function createPaymentsService(
       }),
 
     async get(ctx, id) {
-      const payment = await findPayment(ctx.db, id);
-      if (!payment) throw paymentNotFound();
+      const payment = await loadPayment(ctx, id);
       if (!mayRead(ctx.actor, payment)) throw forbidden();
       const clientSecret = await clientSecretOf(ctx, payment);
       return { payment, refunds: await listRefunds(ctx.db, id), clientSecret };
     },
 
-    requestRefund(ctx, id, { amount, reason }) {
-      requirePermission(ctx.actor, "payments:refund");
-      return untilWon(async () => {
-        const payment = await findPayment(ctx.db, id);
-        if (!payment) throw paymentNotFound();
-        const left = payment.capturedAmount - payment.refundedAmount;
-        if (left === 0) throw nothingCaptured();
-        if (amount !== undefined && amount > left) throw tooMuch(left);
-        return openRefund(ctx, payment, amount ?? left, reason);
-      });
-    },
-
-    async refundWith(ctx, unit, id, { amount, atMost, reason }) {
-      const payment = await findPayment(ctx.db, id);
-      if (!payment) throw paymentNotFound();
-      const left = payment.capturedAmount - payment.refundedAmount;
-      const wanted = amount ?? Math.min(atMost, left);
-      if (left === 0 || wanted === 0) throw nothingCaptured();
-      if (wanted > left) throw tooMuch(left);
-      return addRefund(ctx, unit, payment, wanted, reason);
-    },
-
-    settleRefund,
-
-    async giveUpRefund(ctx, id) {
-      const { refund, payment } = await loadRefund(ctx, id);
-      if (refund.status === "pending") await failRefund(ctx, payment, refund, "unreachable");
-    },
-
-    async retryRefund(ctx, id) {
-      const { refund, payment } = await loadRefund(ctx, id);
-      if (refund.status === "failed") await reopenRefund(ctx, payment, refund);
-    },
-
+    ...refunds,
     scheduleChecks,
 
     check: (ctx, id) =>
       untilWon(async () => {
-        const payment = await findPayment(ctx.db, id);
-        if (!payment) throw paymentNotFound();
+        const payment = await loadPayment(ctx, id);
         if (payment.status === "pending") return "equal";
         const provider = providerOf(ctx, payment.provider);
         const outcome = await ask(provider, provider.find(operationOf(payment)));
@@ -428,7 +253,7 @@ export function createPaymentsService(
     async takeIn(ctx, name, body) {
       const event = await providerOf(ctx, name).readWebhook(body);
       if (!event) return "ignored";
-      if ("refundIds" in event) return settleKnown(ctx, event.refundIds);
+      if ("refundIds" in event) return refunds.settleKnown(ctx, event.refundIds);
       const { paymentId, externalId, outcome } = event;
       return untilWon(async () => {
         const payment = await findPayment(ctx.db, paymentId as PaymentId);

@@ -1,7 +1,7 @@
 /** Reports' public shapes. */
 import { z } from "@hono/zod-openapi";
 import { type OrderStatus, orderStatuses } from "#modules/orders";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import { currencySchema, moneySchema } from "#shared/http/schemas.ts";
@@ -106,8 +106,6 @@ export const orderHistorySchema = z
   })
   .openapi("OrderHistory");
 
-const timeOrNull = (time: number | null) => (time === null ? null : isoTime(time));
-
 export const presentOrderHistory = (row: HistoryRow): z.input<typeof orderHistorySchema> => ({
   orderId: row.id,
   number: row.number,
@@ -116,11 +114,11 @@ export const presentOrderHistory = (row: HistoryRow): z.input<typeof orderHistor
   total: money(row.totalAmount, row.currency),
   units: row.units,
   placedAt: isoTime(row.placedAt),
-  paidAt: timeOrNull(row.paidAt),
-  fulfillingAt: timeOrNull(row.fulfillingAt),
-  completedAt: timeOrNull(row.completedAt),
-  cancelledAt: timeOrNull(row.cancelledAt),
-  refundedAt: timeOrNull(row.refundedAt),
+  paidAt: isoTimeOrNull(row.paidAt),
+  fulfillingAt: isoTimeOrNull(row.fulfillingAt),
+  completedAt: isoTimeOrNull(row.completedAt),
+  cancelledAt: isoTimeOrNull(row.cancelledAt),
+  refundedAt: isoTimeOrNull(row.refundedAt),
 });
 
 const eur = (amount: number) => money(amount, "EUR");

@@ -1,6 +1,6 @@
 /** What Wharf asks of a carrier. */
 import type { VerifyWebhook } from "#shared/inbound/inbound.ts";
-import type { Address } from "./shipping.model.ts";
+import type { PostalAddress } from "#shared/postal-address.ts";
 
 export type BookingOutcome =
   | { readonly kind: "booked" }
@@ -14,7 +14,7 @@ export interface CarrierEvent {
 export interface Carrier {
   readonly name: string;
   /** Books a parcel; the same id twice is one parcel. Throws where the outcome is unknown. */
-  book(shipmentId: string, address: Address): Promise<BookingOutcome>;
+  book(shipmentId: string, address: PostalAddress): Promise<BookingOutcome>;
   /** Calls a parcel off that has not been taken over; harmless where there is none. */
   cancel(shipmentId: string): Promise<void>;
   readonly verifyWebhook: VerifyWebhook;

@@ -1,15 +1,7 @@
 /** Shipments, pure: states and what may follow. */
-import type { OrderId, ShipmentId, UserId } from "#shared/ids.ts";
 
-export interface Address {
-  readonly name: string;
-  readonly line1: string;
-  readonly line2?: string | undefined;
-  readonly city: string;
-  readonly postalCode: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-}
+import type { OrderId, ShipmentId, UserId } from "#shared/ids.ts";
+import type { PostalAddress } from "#shared/postal-address.ts";
 
 /** `pending` the carrier is being asked, `created` it has said yes. */
 export const shipmentStatuses = [
@@ -28,7 +20,7 @@ export interface Shipment {
   readonly userId: UserId;
   readonly carrier: string;
   readonly status: ShipmentStatus;
-  readonly address: Address;
+  readonly address: PostalAddress;
   readonly failureCode: string | null;
   readonly version: number;
   readonly createdAt: number;

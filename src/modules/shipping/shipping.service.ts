@@ -1,4 +1,5 @@
 /** Use cases of shipping. The shipment's own status decides whether a parcel can still be called back. */
+
 import { audit } from "#modules/audit";
 import { shipStock } from "#modules/inventory";
 import { requirePermission } from "#shared/access.ts";
@@ -8,11 +9,12 @@ import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type ShipmentId, type UserId } from "#shared/ids.ts";
 import type { Settled, Verified } from "#shared/inbound/inbound.ts";
+import type { PostalAddress } from "#shared/postal-address.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
 import type { Carrier } from "./shipment.carrier.ts";
 import { alreadyLeft, notFromHere, shipmentNotFound } from "./shipping.errors.ts";
 import { shipmentEventOf } from "./shipping.events.ts";
-import { type Address, hasLeft, type Shipment, withStatus } from "./shipping.model.ts";
+import { hasLeft, type Shipment, withStatus } from "./shipping.model.ts";
 import { mayRead } from "./shipping.policy.ts";
 import {
   cancelShipmentOfOrder,
@@ -29,7 +31,7 @@ const carrierDeadlineMs = 3_000;
 export interface ShipmentRequest {
   readonly orderId: OrderId;
   readonly userId: UserId;
-  readonly address: Address;
+  readonly address: PostalAddress;
 }
 
 export interface ShippingService {

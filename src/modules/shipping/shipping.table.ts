@@ -1,8 +1,10 @@
 /** Shipments: one an order. */
+
 import { sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { createdAt, updatedAt, version } from "#shared/db/columns.ts";
 import type { OrderId, ShipmentId, UserId } from "#shared/ids.ts";
-import type { Address, ShipmentStatus } from "./shipping.model.ts";
+import type { PostalAddress } from "#shared/postal-address.ts";
+import type { ShipmentStatus } from "./shipping.model.ts";
 
 export const shipments = sqliteTable("shipments", {
   /** Also the operation id under which the carrier knows it. */
@@ -11,7 +13,7 @@ export const shipments = sqliteTable("shipments", {
   userId: text("user_id").$type<UserId>().notNull(),
   carrier: text("carrier").notNull(),
   status: text("status").$type<ShipmentStatus>().notNull(),
-  address: text("address", { mode: "json" }).$type<Address>().notNull(),
+  address: text("address", { mode: "json" }).$type<PostalAddress>().notNull(),
   failureCode: text("failure_code"),
   version: version(),
   createdAt: createdAt(),

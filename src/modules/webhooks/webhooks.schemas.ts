@@ -1,6 +1,6 @@
 /** Endpoints and deliveries, as staff see them. */
 import { z } from "@hono/zod-openapi";
-import { isoTime } from "#shared/clock.ts";
+import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import {
@@ -68,8 +68,6 @@ export const endpointWithSecretSchema = z
   })
   .openapi("WebhookEndpointWithSecret");
 
-const time = (epochMs: number | null) => (epochMs === null ? null : isoTime(epochMs));
-
 export const presentEndpoint = (endpoint: Endpoint): z.input<typeof endpointSchema> => ({
   id: endpoint.id,
   url: endpoint.url,
@@ -77,7 +75,7 @@ export const presentEndpoint = (endpoint: Endpoint): z.input<typeof endpointSche
   description: endpoint.description,
   status: endpoint.status,
   disabledReason: endpoint.disabledReason,
-  failingSince: time(endpoint.failingSince),
+  failingSince: isoTimeOrNull(endpoint.failingSince),
   version: endpoint.version,
   createdAt: isoTime(endpoint.createdAt),
   updatedAt: isoTime(endpoint.updatedAt),
@@ -117,7 +115,7 @@ export const presentDelivery = (delivery: DeliveryView): z.input<typeof delivery
   eventId: delivery.eventId,
   type: delivery.type,
   status: delivery.status,
-  nextAttemptAt: time(delivery.nextAttemptAt),
+  nextAttemptAt: isoTimeOrNull(delivery.nextAttemptAt),
   attempts: delivery.attempts.map(({ number, at, latencyMs, statusCode, error, answer }) => ({
     number,
     at: isoTime(at),

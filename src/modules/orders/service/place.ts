@@ -1,4 +1,5 @@
 /** Placing an order: one read, then one batch that holds stock, opens the payment and writes the first event. */
+
 import { audit } from "#modules/audit";
 import { selectOffers, toOffer } from "#modules/catalog";
 import { reserveStock, selectLevels } from "#modules/inventory";
@@ -9,13 +10,14 @@ import { begin } from "#shared/db/unit-of-work.ts";
 import { AppError, invalid } from "#shared/errors.ts";
 import { newId, newOrderNumber } from "#shared/ids.ts";
 import { amountMax } from "#shared/money.ts";
+import type { PostalAddress } from "#shared/postal-address.ts";
 import { orderExpiryDue } from "../orders.events.ts";
-import { type Address, type Order, type OrderItem, totalOf } from "../orders.model.ts";
+import { type Order, type OrderItem, totalOf } from "../orders.model.ts";
 import { appendChange } from "./append.ts";
 
 export interface PlaceOrder {
   readonly items: readonly { readonly sku: string; readonly quantity: number }[];
-  readonly shippingAddress: Address;
+  readonly shippingAddress: PostalAddress;
   readonly payment: { readonly provider: string; readonly method: string };
   readonly customerNote?: string | undefined;
   readonly metadata?: Readonly<Record<string, string>> | undefined;

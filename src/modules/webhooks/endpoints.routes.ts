@@ -1,26 +1,20 @@
-/** Outgoing webhooks: /webhook-endpoints and /webhook-deliveries. */
+/** Where webhooks go: /webhook-endpoints. */
 import { z } from "@hono/zod-openapi";
 import { type App, createApp } from "#shared/http/app.ts";
 import { parseIfMatch, tagOf } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import { idParam, noContent } from "#shared/http/schemas.ts";
-import type { DeliveryId, EndpointId } from "#shared/ids.ts";
+import type { EndpointId } from "#shared/ids.ts";
 import type { Endpoint } from "./webhooks.model.ts";
 import {
-  deliveryExample,
-  deliveryListQuerySchema,
-  deliverySchema,
   endpointExample,
   endpointInputSchema,
   endpointPatchSchema,
   endpointSchema,
   endpointWithSecretSchema,
-  presentDelivery,
   presentEndpoint,
   presentWithSecret,
-  replayedSchema,
-  replayInputSchema,
 } from "./webhooks.schemas.ts";
 import type { EndpointWithSecret, WebhooksService } from "./webhooks.service.ts";
 
@@ -41,14 +35,7 @@ const withSecret = {
   etag: (made: EndpointWithSecret) => tagOf(made.endpoint),
   cacheControl: "no-store",
 } as const;
-const deliveries = {
-  tag,
-  data: deliverySchema,
-  example: deliveryExample,
-  present: presentDelivery,
-} as const;
-
-export function webhooksRoutes(webhooks: WebhooksService): App {
+export function endpointsRoutes(webhooks: WebhooksService["endpoints"]): App {
   const app = createApp();
 
   endpoint(
@@ -65,7 +52,7 @@ export function webhooksRoutes(webhooks: WebhooksService): App {
       list: { sort: "-createdAt" },
       cacheControl,
     },
-    ({ ctx, page }) => webhooks.endpoints.list(ctx, page),
+    ({ ctx, page }) => webhooks.list(ctx, page),
   );
 
   endpoint(
@@ -82,7 +69,7 @@ export function webhooksRoutes(webhooks: WebhooksService): App {
       location: (made: EndpointWithSecret) => `/api/v1/webhook-endpoints/${made.endpoint.id}`,
       errors: ["CONFLICT"],
     },
-    ({ ctx, body }) => webhooks.endpoints.create(ctx, body),
+    ({ ctx, body }) => webhooks.create(ctx, body),
   );
 
   endpoint(
@@ -100,7 +87,7 @@ export function webhooksRoutes(webhooks: WebhooksService): App {
       cacheControl,
       errors: ["NOT_FOUND"],
     },
-    ({ ctx, params }) => webhooks.endpoints.get(ctx, params.id as EndpointId),
+    ({ ctx, params }) => webhooks.get(ctx, params.id as EndpointId),
   );
 
   endpoint(
@@ -121,7 +108,7 @@ export function webhooksRoutes(webhooks: WebhooksService): App {
       errors: ["NOT_FOUND"],
     },
     ({ ctx, c, params, body }) =>
-      webhooks.endpoints.patch(ctx, params.id as EndpointId, parseIfMatch(c.req.header("If-Match")), body),
+      webhooks.patch(ctx, params.id as EndpointId, parseIfMatch(c.req.header("If-Match")), body),
   );
 
   endpoint(
@@ -139,7 +126,7 @@ export function webhooksRoutes(webhooks: WebhooksService): App {
       errors: ["NOT_FOUND"],
     },
     ({ ctx, c, params }) =>
-      webhooks.endpoints.remove(ctx, params.id as EndpointId, parseIfMatch(c.req.header("If-Match"))),
+      webhooks.remove(ctx, params.id as EndpointId, parseIfMatch(c.req.header("If-Match"))),
   );
 
   endpoint(
@@ -154,99 +141,7 @@ export function webhooksRoutes(webhooks: WebhooksService): App {
       status: 200,
       errors: ["NOT_FOUND", "CONFLICT"],
     },
-    ({ ctx, params }) => webhooks.endpoints.rotate(ctx, params.id as EndpointId),
-  );
-
-  endpoint(
-    app,
-    {
-      ...deliveries,
-      method: "post",
-      path: "/webhook-endpoints/{id}/test",
-      operationId: "testWebhookEndpoint",
-      summary: "Send a `webhook.test` to this endpoint",
-      access: "webhooks:manage",
-      params: idParam,
-      status: 202,
-      errors: ["NOT_FOUND", "CONFLICT"],
-    },
-    ({ ctx, params }) => webhooks.deliveries.test(ctx, params.id as EndpointId),
-  );
-
-  endpoint(
-    app,
-    {
-      ...deliveries,
-      method: "get",
-      path: "/webhook-endpoints/{id}/deliveries",
-      operationId: "listWebhookDeliveries",
-      summary: "List what was delivered to an endpoint, with each attempt",
-      description: "Kept for 30 days.",
-      access: "webhooks:read",
-      params: idParam,
-      query: deliveryListQuerySchema,
-      status: 200,
-      list: { sort: "-createdAt" },
-      cacheControl,
-      errors: ["NOT_FOUND"],
-    },
-    ({ ctx, params, query: { status, type }, page }) =>
-      webhooks.deliveries.listOf(ctx, params.id as EndpointId, { status, type }, page),
-  );
-
-  endpoint(
-    app,
-    {
-      method: "post",
-      path: "/webhook-endpoints/{id}/replay",
-      operationId: "replayFailedWebhooks",
-      tag,
-      summary: "Send again what has failed since a time",
-      access: "webhooks:manage",
-      params: idParam,
-      body: replayInputSchema,
-      bodyExample: { since: "2026-11-21T10:00:00.000Z" },
-      status: 202,
-      data: replayedSchema,
-      example: { replayed: 12 },
-      present: (replayed: number) => ({ replayed }),
-      errors: ["NOT_FOUND", "CONFLICT"],
-    },
-    ({ ctx, params, body }) =>
-      webhooks.deliveries.replayFailed(ctx, params.id as EndpointId, Date.parse(body.since)),
-  );
-
-  endpoint(
-    app,
-    {
-      ...deliveries,
-      method: "get",
-      path: "/webhook-deliveries/{id}",
-      operationId: "getWebhookDelivery",
-      summary: "Read a delivery with its attempts",
-      access: "webhooks:read",
-      params: idParam,
-      status: 200,
-      cacheControl,
-      errors: ["NOT_FOUND"],
-    },
-    ({ ctx, params }) => webhooks.deliveries.get(ctx, params.id as DeliveryId),
-  );
-
-  endpoint(
-    app,
-    {
-      ...deliveries,
-      method: "post",
-      path: "/webhook-deliveries/{id}/replay",
-      operationId: "replayWebhookDelivery",
-      summary: "Send a delivery again, at once and under its own id",
-      access: "webhooks:manage",
-      params: idParam,
-      status: 202,
-      errors: ["NOT_FOUND", "CONFLICT"],
-    },
-    ({ ctx, params }) => webhooks.deliveries.replay(ctx, params.id as DeliveryId),
+    ({ ctx, params }) => webhooks.rotate(ctx, params.id as EndpointId),
   );
 
   return app;
