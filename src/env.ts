@@ -1,4 +1,6 @@
 /** The bindings and settings of the Worker, as wrangler.toml names them. */
+
+import type { CircuitBreaker } from "#shared/breaker/breaker.object.ts";
 import type { EventMessage } from "#shared/events/event.ts";
 import type { OrderId } from "#shared/ids.ts";
 import type { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
@@ -24,6 +26,7 @@ export interface Env {
   readonly WEBHOOK: Queue<EventMessage>;
   readonly SYNC: Queue<EventMessage>;
   readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
+  readonly CIRCUIT_BREAKER: DurableObjectNamespace<CircuitBreaker>;
   readonly CARETAKER: DurableObjectNamespace<Caretaker>;
   readonly SANDBOX_CLOCKWORK: DurableObjectNamespace<SandboxClockwork>;
   readonly ORDER_SAGA: Workflow<SagaParams>;
@@ -32,6 +35,7 @@ export interface Env {
 
   readonly ENVIRONMENT: string;
   readonly RATE_LIMITS?: string;
+  readonly BREAKERS?: string;
   readonly LOG_LEVEL?: string;
   readonly CURRENCY?: string;
   readonly SHIPPING_CARRIER?: string;

@@ -19,11 +19,17 @@ import {
   readMailbox,
 } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
-import { createPaymentsService, createSandboxProvider, readLedger } from "#modules/payments";
+import { createPaymentsService, createSandboxProvider, guardedProvider, readLedger } from "#modules/payments";
 import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
-import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
+import {
+  createSandboxCarrier,
+  createShippingService,
+  guardedCarrier,
+  manualCarrier,
+} from "#modules/shipping";
 import { createWebhooksService } from "#modules/webhooks";
 import type { Actor } from "#shared/access.ts";
+import { type BreakerName, Breakers } from "#shared/breaker/breaker.ts";
 import { TieredCache } from "#shared/cache/tiered-cache.ts";
 import { type Clock, systemClock } from "#shared/clock.ts";
 import type { Context, Store } from "#shared/context.ts";
@@ -61,6 +67,9 @@ export interface Wharf {
   readonly keyring: Keyring;
   readonly vault: Vault;
   readonly limiter: Limiter;
+  readonly breakers: Breakers;
+  /** The breakers that there are. */
+  readonly guarded: readonly BreakerName[];
   readonly tokens: TokenService;
   readonly saga: SagaEngine;
   readonly consumers: readonly Consumer[];
@@ -82,6 +91,7 @@ function buildRooms(
   keyring: Keyring,
   vault: Vault,
   limiter: Limiter,
+  breakers: Breakers,
   clock: Clock,
 ) {
   const cache = new TieredCache(env.CACHE, log);
@@ -121,13 +131,19 @@ function buildRooms(
   );
   const inventory = createInventoryService();
   const payments = createPaymentsService(
-    ({ db }) => new Map(config.hasSandbox ? [["sandbox", createSandboxProvider(db, clock, world)]] : []),
+    ({ db }) =>
+      new Map(
+        (config.hasSandbox ? [createSandboxProvider(db, clock, world)] : []).map((one) => [
+          one.name,
+          guardedProvider(one, breakers),
+        ]),
+      ),
   );
   const shipping = createShippingService(
     new Map(
       [...(config.hasSandbox ? [createSandboxCarrier(world)] : []), manualCarrier].map((one) => [
         one.name,
-        one,
+        one === manualCarrier ? one : guardedCarrier(one, breakers),
       ]),
     ),
     config.hasSandbox ? config.SHIPPING_CARRIER : manualCarrier.name,
@@ -211,7 +227,14 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
   ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
   const store: Store = { id: "main", currency: config.CURRENCY };
-  const { tokens, rooms } = buildRooms(env, config, log, keyring, vault, limiter, clock);
+  const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
+  const guarded: BreakerName[] = config.hasSandbox
+    ? [
+        { kind: "payments", provider: "sandbox" },
+        { kind: "carriers", provider: "sandbox" },
+      ]
+    : [];
+  const { tokens, rooms } = buildRooms(env, config, log, keyring, vault, limiter, breakers, clock);
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session = (consistency: Consistency) => openSession(env.DB, consistency);
 
@@ -241,6 +264,8 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     keyring,
     vault,
     limiter,
+    breakers,
+    guarded,
     tokens,
     saga,
     rooms,

@@ -1,10 +1,14 @@
-/** What waits where, in figures: queues, dead letters and read models. */
+/** What waits where, in figures: queues, dead letters, read models and circuit breakers. */
 import { z } from "@hono/zod-openapi";
 import { type ProjectionState, projectionNames } from "#modules/reports";
+import type { View } from "#shared/breaker/breaker.model.ts";
+import { idOf } from "#shared/breaker/breaker.ts";
+import { isoTimeOrNull } from "#shared/clock.ts";
 import { queueNames } from "#shared/events/event.ts";
 import { type QueueState, waitingByQueue } from "#shared/events/outbox.ts";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { timeSchema } from "#shared/http/envelope.ts";
 import type { Wharf } from "./compose.ts";
 
 const queueSchema = z.object({
@@ -25,18 +29,29 @@ const projectionSchema = z.object({
   rebuild: z.object({ generation: z.int(), position: z.int() }).nullable(),
 });
 
+const breakerSchema = z.object({
+  name: z.string().openapi({ description: "The kind of provider, and which." }),
+  state: z.enum(["closed", "open", "half-open"]),
+  since: timeSchema.nullable().openapi({ description: "Null where it was never open." }),
+});
+
 const metricsSchema = z
-  .object({ queues: z.array(queueSchema), projections: z.array(projectionSchema) })
+  .object({
+    queues: z.array(queueSchema),
+    projections: z.array(projectionSchema),
+    breakers: z.array(breakerSchema),
+  })
   .openapi("Metrics");
 
 interface Metrics {
   readonly pending: readonly QueueState[];
   readonly dead: readonly QueueState[];
   readonly projections: readonly ProjectionState[];
+  readonly breakers: readonly (Pick<View, "state" | "since"> & { readonly name: string })[];
   readonly now: number;
 }
 
-const present = ({ pending, dead, projections, now }: Metrics): z.input<typeof metricsSchema> => ({
+const present = ({ pending, dead, projections, breakers, now }: Metrics): z.input<typeof metricsSchema> => ({
   queues: queueNames.map((queue) => {
     const waiting = pending.find((one) => one.queue === queue);
     return {
@@ -47,9 +62,10 @@ const present = ({ pending, dead, projections, now }: Metrics): z.input<typeof m
     };
   }),
   projections: [...projections],
+  breakers: breakers.map(({ name, state, since }) => ({ name, state, since: isoTimeOrNull(since || null) })),
 });
 
-export function metricsRoutes({ rooms }: Wharf): App {
+export function metricsRoutes({ rooms, breakers, guarded }: Wharf): App {
   const app = createApp();
 
   endpoint(
@@ -59,7 +75,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
       method: "get",
       path: "/system/metrics",
       operationId: "readMetrics",
-      summary: "What waits where: queues, dead letters and read models",
+      summary: "What waits where: queues, dead letters, read models and circuit breakers",
       access: "system:read",
       status: 200,
       data: metricsSchema,
@@ -68,6 +84,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
         projections: [
           { name: "sales", generation: 1, position: 1200, lagEvents: 2, lagSeconds: 1, rebuild: null },
         ],
+        breakers: [{ name: "payments:sandbox", state: "closed", since: null }],
       },
       present,
       cacheControl: "no-store",
@@ -75,6 +92,9 @@ export function metricsRoutes({ rooms }: Wharf): App {
     async ({ ctx }) => ({
       ...(await waitingByQueue(ctx.db)),
       projections: await rooms.projections.state(ctx),
+      breakers: await Promise.all(
+        guarded.map(async (name) => ({ name: idOf(name), ...(await breakers.read(name)) })),
+      ),
       now: ctx.clock.now(),
     }),
   );

@@ -26,6 +26,8 @@ export interface ProviderEvent {
 export interface PaymentProvider {
   readonly name: string;
   accepts(method: string): boolean;
+  /** Throws `BreakerOpen` where the next call would not be made; called before a payment is marked as asked for. */
+  admit?(): Promise<void>;
   /** Takes the money. Throws where the outcome is unknown: then `find` before another try. */
   charge(charge: Charge): Promise<ChargeOutcome>;
   /** What became of a charge. */

@@ -49,7 +49,8 @@ import {
   updatePayment,
 } from "./payments.repository.ts";
 
-const providerDeadlineMs = 3_000;
+/** The guard bounds each call (3 s); this bounds a probe, a call and a look after it. */
+const providerDeadlineMs = 15_000;
 
 export interface PaymentRequest {
   readonly orderId: OrderId;
@@ -225,6 +226,7 @@ export function createPaymentsService(
           const found = await ask(provider, provider.find(payment.id));
           if (found.kind !== "unknown-to-provider") return resultOf(await record(ctx, payment, found));
         }
+        if (payment.status === "pending") await provider.admit?.();
         const asked = await markProcessing(ctx, payment);
         const charge = { ...operationOf(asked), method: asked.method };
         return resultOf(await record(ctx, asked, await ask(provider, provider.charge(charge))));
