@@ -4,6 +4,7 @@ import type { CircuitBreaker } from "#shared/breaker/breaker.object.ts";
 import type { EventMessage } from "#shared/events/event.ts";
 import type { OrderId } from "#shared/ids.ts";
 import type { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
+import type { SandboxClockKeeper } from "#shared/sandbox/clock.object.ts";
 import type { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";
 import type { Caretaker } from "./app/caretaker.object.ts";
 
@@ -29,6 +30,7 @@ export interface Env {
   readonly CIRCUIT_BREAKER: DurableObjectNamespace<CircuitBreaker>;
   readonly CARETAKER: DurableObjectNamespace<Caretaker>;
   readonly SANDBOX_CLOCKWORK: DurableObjectNamespace<SandboxClockwork>;
+  readonly SANDBOX_CLOCK: DurableObjectNamespace<SandboxClockKeeper>;
   readonly ORDER_SAGA: Workflow<SagaParams>;
   /** Sends mails; without it, or without `MAIL_FROM`, none go out. */
   readonly EMAIL?: SendEmail;

@@ -8,6 +8,7 @@ import type { Env, SagaParams } from "./env.ts";
 
 export { CircuitBreaker } from "#shared/breaker/breaker.object.ts";
 export { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
+export { SandboxClockKeeper } from "#shared/sandbox/clock.object.ts";
 export { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";
 export { Caretaker } from "./app/caretaker.object.ts";
 

@@ -42,6 +42,7 @@ import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
+import { SandboxClock } from "#shared/sandbox/sandbox-clock.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
@@ -216,17 +217,22 @@ function eventsOf({ EVENTS, NOTIFICATION, WEBHOOK, SYNC }: Env, consumers: reado
   };
 }
 
+/** In production the real time; elsewhere one that can be moved. */
+const clockOf = (env: Env, { ENVIRONMENT }: Config, store: Store, log: Logger): Clock =>
+  ENVIRONMENT === "local" ? new SandboxClock(env.SANDBOX_CLOCK, store.id, log) : systemClock;
+
 /** Builds Wharf on its bindings. Throws a `ConfigError` where a setting is bad. */
-export function compose(env: Env, clock: Clock = systemClock, listening?: readonly Consumer[]): Wharf {
+export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]): Wharf {
   const config = parseConfig(env);
   const log = createLogger(config.LOG_LEVEL);
+  const store: Store = { id: "main", currency: config.CURRENCY };
+  const clock = given ?? clockOf(env, config, store, log);
   const keyring = new Keyring(config.SECRET_KEY);
   const vault = new Vault([
     keyring,
     ...(config.SECRET_KEY_PREVIOUS ? [new Keyring(config.SECRET_KEY_PREVIOUS)] : []),
   ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
-  const store: Store = { id: "main", currency: config.CURRENCY };
   const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
   const guarded: BreakerName[] = config.hasSandbox
     ? [
@@ -274,6 +280,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     events,
     resend,
     async runAs(name, work, more = {}) {
+      if (clock.sync) await clock.sync();
       const left: Promise<unknown>[] = [];
       const result = await work({
         store,

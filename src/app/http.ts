@@ -16,6 +16,7 @@ import { statusOf } from "#shared/http/errors.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
+import { SandboxClock } from "#shared/sandbox/sandbox-clock.ts";
 import type { Env } from "../env.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
 import { catalogRoutes } from "../modules/catalog/catalog.routes.ts";
@@ -43,6 +44,7 @@ import { metricsRoutes } from "./metrics.routes.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
+import { sandboxClockRoutes } from "./sandbox-clock.routes.ts";
 import { systemRoutes } from "./system.routes.ts";
 
 const base = "/api/v1";
@@ -95,7 +97,7 @@ const onError =
     const page = c.get("failurePage");
     if (page) return c.redirect(pageWith(page, { error: shown.code.toLowerCase() }), 303);
     // Through Hono's context, so that a cookie which was taken back before the failure is gone.
-    return c.body(errorBody(shown, id, Date.now()), statusOf(shown.code), {
+    return c.body(errorBody(shown, id, wharf.clock.now()), statusOf(shown.code), {
       ...shown.headers,
       "Content-Type": "application/json; charset=UTF-8",
     });
@@ -178,6 +180,7 @@ export function buildHttp(wharf: Wharf): App {
     ...(wharf.config.ENVIRONMENT === "local"
       ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]
       : []),
+    ...(wharf.clock instanceof SandboxClock ? [sandboxClockRoutes(wharf.clock, wharf.env.CARETAKER)] : []),
   ];
   for (const room of routes) app.route(base, room);
 
