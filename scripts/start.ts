@@ -19,6 +19,7 @@ const passedOn = [
   "LOG_LEVEL",
   "OAUTH_PROVIDERS",
   "PUBLIC_URL",
+  "BREAKERS",
   "RATE_LIMITS",
   "SHIPPING_CARRIER",
   "STOREFRONT_URL",
