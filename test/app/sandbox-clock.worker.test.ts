@@ -1,4 +1,5 @@
 /** The sandbox's clock: what it moves, through the running Worker. */
+import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { compose } from "../../src/app/compose.ts";
 import { SandboxClock } from "../../src/shared/sandbox/sandbox-clock.ts";
@@ -156,6 +157,17 @@ describe("the sandbox's clock", () => {
     await advance(1 * hours);
     const calls = await eventually(inbox.received, ({ length }) => length === 2);
     for (const one of calls) expect(one.verifiedBy).toHaveLength(1);
+  });
+
+  it("has the sandbox run its errands of an hour", async () => {
+    const about = unique("pay");
+    const clockwork = bindings.SANDBOX_CLOCKWORK.getByName(about);
+    const event = { type: "charge.succeeded", data: { paymentId: about } };
+    await clockwork.add([{ inMs: hours * 1000, path: "/inbound/payments/sandbox", event }]);
+    const waiting = () => runInDurableObject(clockwork, (_, state) => state.storage.get("errands"));
+    expect(await waiting()).toHaveLength(1);
+    await advance(1 * hours);
+    await eventually(waiting, (errands) => errands === undefined, 10);
   });
 
   it("has the sandbox do what is due by then: a slow payment succeeds, parcels are delivered", async () => {
