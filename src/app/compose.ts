@@ -33,7 +33,7 @@ import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
-import { sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
+import { SandboxClock, sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
@@ -90,7 +90,11 @@ function buildRooms(
   clock: Clock,
 ) {
   const cache = new TieredCache(env.CACHE, log);
-  const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
+  const world = createSandboxWorld(
+    keyring,
+    (about) => env.SANDBOX_CLOCKWORK.getByName(about),
+    (who) => clock instanceof SandboxClock && clock.isDown(who),
+  );
   const tokens = createTokenService(config.signingKeys);
 
   const oauth = {

@@ -152,6 +152,7 @@ uploadFile            catalog:write    401 403 403 403 201 201   403 403 201 403
 readSandboxMailbox    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
 readSandboxClock      users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
 advanceSandboxClock   users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 403
+startSandboxOutage    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 403
 
 # Audit
 listAuditLog          audit:read       401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200

@@ -90,6 +90,7 @@ function outcomeOf(row: Row | undefined, now: number): ChargeOutcome {
 
 export function createSandboxProvider(db: Database, clock: Clock, world: SandboxWorld): PaymentProvider {
   const find = async ({ operationId }: Pick<Operation, "operationId">): Promise<ChargeOutcome> => {
+    world.reach("payments");
     const [row] = await db
       .select()
       .from(sandboxOperations)
@@ -112,12 +113,16 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     name: "sandbox",
     accepts: (method) => methods.some((known) => known === method),
     // The sandbox knows everything by Wharf's own ids, and its customers have nothing to do.
-    prepare: async ({ operationId }) => operationId,
+    prepare: async ({ operationId }) => {
+      world.reach("payments");
+      return operationId;
+    },
     clientSecret: async () => null,
     capture: find,
     find,
 
     async charge(charge) {
+      world.reach("payments");
       const now = clock.now();
       if (charge.method === "pm_timeout_before") throw new SandboxFailure("timed out");
       const row = await ask(db, charge, "charge", now);
@@ -153,6 +158,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     },
 
     async void(charge) {
+      world.reach("payments");
       const now = clock.now();
       await ask(db, charge, "charge", now);
       await settle(db, charge.operationId, { status: "voided" }, now);
@@ -162,6 +168,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     },
 
     async refund(refund) {
+      world.reach("payments");
       const now = clock.now();
       const rows = await db
         .select()
@@ -184,6 +191,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     },
 
     async refundedOf(operationId) {
+      world.reach("payments");
       const rows = await db
         .select()
         .from(sandboxOperations)

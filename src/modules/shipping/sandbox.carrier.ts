@@ -17,6 +17,7 @@ export const createSandboxCarrier = (world: SandboxWorld): Carrier => ({
   name: "sandbox",
 
   async book(shipmentId, address) {
+    world.reach("carriers");
     if (address.country === refusedCountry) return { kind: "refused", code: "country_not_served" };
     await world.later(shipmentId, [
       { inMs: stepMs, path, event: { type: "parcel.handed_over", data: { shipmentId } } },
@@ -25,7 +26,10 @@ export const createSandboxCarrier = (world: SandboxWorld): Carrier => ({
     return { kind: "booked" };
   },
 
-  cancel: (shipmentId) => world.callOff(shipmentId),
+  async cancel(shipmentId) {
+    world.reach("carriers");
+    await world.callOff(shipmentId);
+  },
 
   verifyWebhook: world.verify,
 

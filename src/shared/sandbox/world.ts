@@ -1,6 +1,7 @@
 /** The sandbox's outside world: providers that call back later, by signed webhooks like real ones. */
 import { Webhook } from "standardwebhooks";
 import { z } from "zod";
+import type { BreakerKind } from "../breaker/policy.ts";
 import type { Keyring } from "../crypto.ts";
 import { unauthenticated } from "../errors.ts";
 import type { VerifyWebhook } from "../inbound/inbound.ts";
@@ -18,6 +19,8 @@ export interface SandboxWorld {
   later(about: string, errands: readonly Errand[]): Promise<void>;
   /** Calls off what has not been sent. */
   callOff(about: string): Promise<void>;
+  /** Throws while they play dead. */
+  reach(who: BreakerKind): void;
   readonly verify: VerifyWebhook;
 }
 
@@ -36,9 +39,13 @@ export async function sandboxWebhook(keyring: Keyring): Promise<Webhook> {
 export const createSandboxWorld = (
   keyring: Keyring,
   keeperOf: (about: string) => ErrandKeeper,
+  isDown: (who: BreakerKind) => boolean = () => false,
 ): SandboxWorld => ({
   later: (about, errands) => keeperOf(about).add(errands),
   callOff: (about) => keeperOf(about).clear(),
+  reach(who) {
+    if (isDown(who)) throw new Error("the sandbox plays dead");
+  },
   async verify(body, headers) {
     const webhook = await sandboxWebhook(keyring);
     try {
