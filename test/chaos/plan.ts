@@ -119,7 +119,7 @@ export function plan(options: PlanOptions): PlannedLife[] {
 
   const life = (point: Point | null, count: number, isFirst: boolean): PlannedLife => {
     const death: Death = point
-      ? { at: "point", point, nth: point.wish && !point.wish.cancel ? 1 + below(nthMax) : 1 }
+      ? { at: "point", point, nth: point.isCommon ? 1 + below(nthMax) : 1 }
       : atRandom(isFirst);
     const sendAfter = () => {
       if (death.at === "point") return below(soonMs);

@@ -144,6 +144,8 @@ export interface Point {
   readonly when: "before" | "after";
   readonly name: string;
   readonly wish: Wish | null;
+  /** Every order that goes well leads there. */
+  readonly isCommon: boolean;
   isReachedBy(call: BindingCall, result?: unknown): boolean;
 }
 
@@ -160,6 +162,7 @@ export const points: readonly Point[] = steps.flatMap((step) =>
     when,
     name: `${when} ${step.name}`,
     wish: step.wish ?? null,
+    isCommon: step.wish === ok,
     isReachedBy: (call, result) => step.sign(call) && (!step.finds || hasRows(result)),
   })),
 );
