@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { randomOf } from "../chaos/plan.ts";
+import { randomOf } from "../chaos/random.ts";
 import { call, logIn } from "../e2e/support/client.ts";
 import {
   freePort,
