@@ -18,8 +18,8 @@ import { createOrdersService, presentOrder } from "#modules/orders";
 import {
   createPaymentsService,
   createSandboxProvider,
+  createSandboxService,
   createStripeProvider,
-  readLedger,
 } from "#modules/payments";
 import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
 import { createReturnsService } from "#modules/returns";
@@ -139,7 +139,6 @@ function buildRooms(
     config.hasSandbox ? config.SHIPPING_CARRIER : manualCarrier.name,
   );
   const orders = createOrdersService(payments, shipping, attention, { expiryMs: config.paymentExpiryMs });
-  const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({
     vault,
@@ -158,7 +157,7 @@ function buildRooms(
     ],
   });
   const mailbox = ({ db }: Context, to: string | undefined) => readMailbox(db, to);
-  const sandbox = { ledger, mailbox };
+  const sandbox = { bank: createSandboxService(clock, world), mailbox };
   return {
     tokens,
     rooms: {
