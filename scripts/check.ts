@@ -28,7 +28,18 @@ const thorough: readonly Check[] = [
   { name: "a killed import", command: ["node", "test/e2e/jobs.ts"] },
   {
     name: "kills",
-    command: ["node", "test/chaos/run.ts", "--kills", "6", "--points", "4", "--orders", "16", "--seed", today],
+    command: [
+      "node",
+      "test/chaos/run.ts",
+      "--kills",
+      "6",
+      "--points",
+      "4",
+      "--orders",
+      "16",
+      "--seed",
+      today,
+    ],
   },
   { name: "storm", command: ["node", "test/storm/run.ts", "--events", "500", "--kills", "2"] },
 ];

@@ -15,7 +15,7 @@ import {
 } from "#modules/jobs";
 import { createNotificationsService, readMailbox } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
-import { createPaymentsService, readLedger } from "#modules/payments";
+import { createPaymentsService, createSandboxService } from "#modules/payments";
 import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
 import { createReturnsService } from "#modules/returns";
 import { createShippingService } from "#modules/shipping";
@@ -134,7 +134,6 @@ function buildRooms(
   const payments = createPaymentsService(outside.paymentProvidersOf, attention);
   const shipping = createShippingService(outside.carriers, outside.defaultCarrier);
   const orders = createOrdersService(payments, shipping, attention, { expiryMs: config.paymentExpiryMs });
-  const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({
     vault,
@@ -153,7 +152,7 @@ function buildRooms(
     ],
   });
   const mailbox = ({ db }: Context, to: string | undefined) => readMailbox(db, to);
-  const sandbox = { ledger, mailbox };
+  const sandbox = { bank: createSandboxService(clock, world), mailbox };
   return {
     tokens,
     guarded: outside.guarded,

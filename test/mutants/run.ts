@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { randomOf } from "../chaos/plan.ts";
+import { randomOf } from "../fixtures/random.ts";
 import { type Mutant, readMutants } from "./mutants.ts";
 import {
   checkTypes,

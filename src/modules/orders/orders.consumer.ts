@@ -6,6 +6,7 @@ import {
   paymentCompleted,
   paymentFailed,
   paymentRefunded,
+  paymentRefundFailed,
   paymentVoided,
 } from "../payments/payments.events.ts";
 import { shipmentDelivered, shipmentHandedOver } from "../shipping/shipping.events.ts";
@@ -21,8 +22,8 @@ export const ordersConsumers = (orders: OrdersService): Consumer[] => [
   consume("orders.payment", [paymentCompleted, paymentFailed, paymentVoided], (ctx, { orderId, status }) =>
     orders.notePayment(ctx, orderId, status),
   ),
-  consume("orders.refund", [paymentRefunded], (ctx, { orderId, status, paymentId }) =>
-    orders.noteRefund(ctx, orderId, status, paymentId),
+  consume("orders.refund", [paymentRefunded, paymentRefundFailed], (ctx, { orderId, paymentId }) =>
+    orders.noteRefund(ctx, orderId, paymentId),
   ),
   consume(
     "orders.expiry",

@@ -1,5 +1,5 @@
 /** Use cases of payments. Each asks the provider by a persisted operation id, and looks before it asks again. */
-import { type AttentionService, raiseAttention } from "#modules/attention";
+import type { AttentionService } from "#modules/attention";
 import { audit } from "#modules/audit";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -14,13 +14,10 @@ import { paymentEventOf } from "./payments.events.ts";
 import {
   type ChargeOutcome,
   type CollectResult,
-  holdsMoney,
   isAbandoned,
   isDecided,
   isOpen,
   type Payment,
-  type Refund,
-  refundable,
   resultOf,
   withOutcome,
 } from "./payments.model.ts";
@@ -32,7 +29,8 @@ import {
   paymentRace,
   updatePayment,
 } from "./payments.repository.ts";
-import { judge, scheduleChecks } from "./service/check.ts";
+import type { Refund } from "./refunds.model.ts";
+import { createCheck, scheduleChecks } from "./service/check.ts";
 import { loadPayment, loadPaymentOf } from "./service/load.ts";
 import { operationOf } from "./service/operation.ts";
 import { createRefunds, type Refunds } from "./service/refunds.ts";
@@ -99,15 +97,6 @@ export function createPaymentsService(
     if (after.disputedAt !== payment.disputedAt) {
       const of = { action: "payment.dispute", resourceType: "payment", resourceId: payment.id };
       audit(ctx, unit, { ...of, before: payment, after });
-      const { amount, currency, status, orderId } = payment;
-      raiseAttention(ctx, unit, {
-        kind: "dispute",
-        subjectId: payment.id,
-        orderId,
-        reason: "the customer's bank takes the money back",
-        ours: { status, amount, currency },
-        theirs: null,
-      });
     }
     if (after.status !== payment.status) {
       const told = paymentEventOf(after);
@@ -136,6 +125,8 @@ export function createPaymentsService(
     const provider = providerOf(ctx, payment.provider);
     return provider.clientSecret(operationOf(payment));
   }
+
+  const check = createCheck({ providerOf, record, settle: refunds.settleRefund, attention });
 
   return {
     open(ctx, unit, { orderId, userId, provider, method, total }) {
@@ -196,11 +187,7 @@ export function createPaymentsService(
           const provider = providerOf(ctx, payment.provider);
           payment = await record(ctx, payment, await provider.void(operationOf(payment)));
         }
-        if (holdsMoney(payment))
-          await refunds.openRefund(ctx, payment, refundable(payment), "order cancelled");
-        for (const { id, status } of await listRefunds(ctx.db, payment.id)) {
-          if (status === "pending") await refunds.settleRefund(ctx, id);
-        }
+        await refunds.cancelOut(ctx, payment);
       }),
 
     giveUp: (ctx, orderId) =>
@@ -230,16 +217,7 @@ export function createPaymentsService(
     ...refunds,
     scheduleChecks,
 
-    check: (ctx, id) =>
-      untilWon(async () => {
-        const payment = await loadPayment(ctx, id);
-        if (payment.status === "pending") return "equal";
-        const provider = providerOf(ctx, payment.provider);
-        const outcome = await provider.find(operationOf(payment));
-        const refunded = provider.refundedOf ? await provider.refundedOf(id) : null;
-        const after = await record(ctx, payment, outcome);
-        return judge(ctx, attention, after, await listRefunds(ctx.db, id), { outcome, refunded });
-      }),
+    check,
 
     async verifyWebhook(ctx, name, body, headers) {
       const provider = providersOf(ctx).get(name);
@@ -250,13 +228,12 @@ export function createPaymentsService(
     async takeIn(ctx, name, body) {
       const event = await providerOf(ctx, name).readWebhook(body);
       if (!event) return "ignored";
-      if ("refundIds" in event) return refunds.settleKnown(ctx, event.refundIds);
-      const { paymentId, externalId, outcome } = event;
+      const { externalId, outcome } = event;
       return untilWon(async () => {
-        const payment = await findPayment(ctx.db, paymentId as PaymentId);
+        const payment = await findPayment(ctx.db, event.paymentId as PaymentId);
         const isIts = payment?.provider === name && (externalId ?? payment.externalId) === payment.externalId;
-        if (!isIts || outcome.kind === "unknown-to-provider") return "unknown";
-        await record(ctx, payment, outcome);
+        if (!isIts || outcome?.kind === "unknown-to-provider") return "unknown";
+        await (outcome ? record(ctx, payment, outcome) : check(ctx, payment.id));
         return "processed";
       });
     },

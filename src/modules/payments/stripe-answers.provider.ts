@@ -1,7 +1,9 @@
 /** What Stripe's answers and errors mean, and how something is asked of it once. */
 import type { Stripe } from "stripe";
 import { Answered } from "#shared/breaker/breaker.ts";
+import { RefundRefused } from "./payment.provider.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
+import type { TheirRefund } from "./refunds.model.ts";
 
 /** Stripe failed or could not be reached: what it did is unknown. It says nothing secret, unlike Stripe's own errors. */
 export class StripeFailure extends Error {
@@ -69,6 +71,39 @@ export function refusalOf(error: unknown): ChargeOutcome | null {
   if (outcome && outcome.kind !== "unknown-to-provider") return outcome;
   const isFinal = error.type === "StripeCardError" || error.type === "StripeInvalidRequestError";
   return isFinal ? { kind: "declined", code: error.decline_code || error.code || "invalid_request" } : null;
+}
+
+/** A refund that Stripe won't make by this request, ever: too much, disputed, or of what it does not know. */
+export function refundRefusalOf(error: unknown): RefundRefused | null {
+  if (!isStripeError(error) || isBusy(error) || error.type !== "StripeInvalidRequestError") return null;
+  return error.statusCode === 429 ? null : new RefundRefused(error.code || error.param || "invalid_request");
+}
+
+export const refundStatusOf = ({ status }: Pick<Stripe.Refund, "status">): TheirRefund["status"] =>
+  status === "succeeded" ? status : status === "failed" || status === "canceled" ? "failed" : "pending";
+
+/** A refund as Wharf's books have it; `amountOf` turns Stripe's amounts into minor units. */
+export const theirRefundOf = (refund: Stripe.Refund, amountOf: (amount: number) => number): TheirRefund => ({
+  externalId: refund.id,
+  operationId: refund.metadata?.refund_id ?? null,
+  origin: "provider",
+  amount: amountOf(refund.amount),
+  status: refundStatusOf(refund),
+  code: refund.failure_reason ?? refund.status,
+});
+
+/** How a dispute ends that leaves the shop its money. */
+const harmless: readonly string[] = ["won", "warning_closed", "prevented"];
+
+/** A dispute: the bank has the money while what was withdrawn has not been reinstated. */
+export function theirDisputeOf(
+  { id, amount, status, balance_transactions }: Stripe.Dispute,
+  amountOf: (amount: number) => number,
+): TheirRefund {
+  const isWithdrawn = balance_transactions.reduce((sum, { amount: moved }) => sum + moved, 0) < 0;
+  const stands = isWithdrawn ? "succeeded" : harmless.includes(status) ? "failed" : "pending";
+  const about = { externalId: id, operationId: null, origin: "bank" } as const;
+  return { ...about, amount: amountOf(amount), status: stands, code: status };
 }
 
 /**
