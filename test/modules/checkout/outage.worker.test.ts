@@ -1,5 +1,6 @@
 /** Orders while their payment provider is down: they wait, nobody is charged twice, and all go on when it is back. */
 import { afterEach, describe, expect, it } from "vitest";
+import { checkoutOf } from "../../../src/app/compose.ts";
 import { createCheckoutService } from "../../../src/modules/checkout/checkout.service.ts";
 import { createOrdersService } from "../../../src/modules/orders/orders.service.ts";
 import { guardedProvider } from "../../../src/modules/payments/guarded.provider.ts";
@@ -227,7 +228,11 @@ describe("while the carrier is down", () => {
     const state = async () =>
       (await services().breakers.read({ kind: "carriers", provider: "sandbox" })).state;
     await eventually(state, (now) => now !== "closed");
-    await scheduler.wait(5_000);
+    const ship = () =>
+      checkoutOf(services(), null)
+        .createShipment(ids[0] as OrderId)
+        .catch(() => "failed");
+    await eventually(ship, (end) => end === "not_asked");
     await all("paid");
     await takeDown(0, "carriers");
     await all("completed");
