@@ -101,7 +101,7 @@ export function decidePayment(order: Order, news: string, refunded = refundedBy(
 }
 
 /** An order that was given all its money back on the way is refunded as soon as it is completed. */
-export const decideRefunded = ({ status, payment }: Order): Decision =>
+export const decideRefunded = ({ status, payment }: Order): OrderChange | "already" =>
   status === "completed" && payment.status === "refunded"
     ? { type: "order.refunded", data: { refunded: payment.refunded } }
     : "already";
