@@ -10,6 +10,9 @@ const lookMs = 5;
 /** A point that is not reached by then is left for another life. */
 const pointSecondsMax = 12;
 
+/** Tasks that come due of themselves, from the runs' quarter of an hour on, would never let the outbox be empty. */
+const settings = { ...unlimited, PAYMENT_EXPIRY_MINUTES: "1440" };
+
 export interface Folders {
   readonly stateDir: string;
   /** Of compiled scripts. */
@@ -44,12 +47,12 @@ export class Lives {
 
   /** Starts the product's own server, or for a death at a point the one whose bindings are watched. */
   begin(death: Death | null = null): Server {
-    const settings = { ...unlimited, NODE_COMPILE_CACHE: this.#folders.cacheDir };
-    const { stateDir } = this.#folders;
+    const { stateDir, cacheDir } = this.#folders;
+    const given = { ...settings, NODE_COMPILE_CACHE: cacheDir };
     const armed = death?.at === "point" && { CHAOS_POINT: death.point.name, CHAOS_NTH: String(death.nth) };
     this.#server = armed
-      ? start(this.#port, stateDir, { ...settings, ...armed }, "test/chaos/serve.ts")
-      : start(this.#port, stateDir, settings);
+      ? start(this.#port, stateDir, { ...given, ...armed }, "test/chaos/serve.ts")
+      : start(this.#port, stateDir, given);
     return this.#server;
   }
 

@@ -113,7 +113,7 @@ export function plan(options: PlanOptions): PlannedLife[] {
   const atRandom = (isFirst: boolean): Death => {
     const isStarting = !isFirst && random() < share.starting;
     // Half of the kills come within the first second, amid relay and payment; the others amid shipping and delivery.
-    const afterMs = isStarting ? below(2_500) : random() < 0.5 ? below(1_000) : 1_000 + below(4_500);
+    const afterMs = isStarting ? below(2_500) : random() < 0.5 ? below(1_000) : 1_000 + below(3_000);
     return { at: "random", isStarting, afterMs };
   };
 
@@ -135,7 +135,7 @@ export function plan(options: PlanOptions): PlannedLife[] {
         afterMs: below(2_000),
         forMs: 1_000 + below(3_000),
       })),
-      hasJob: random() < share.job || point?.name.endsWith("a job's piece") === true,
+      hasJob: random() < share.job || point?.ofJob === true,
       orders: [...wished, ...Array.from({ length: count }, () => order(sendAfter(), null))],
     };
   };

@@ -12,6 +12,8 @@ interface Step {
   readonly finds?: true;
   /** The order that surely leads there in a life of its own; where none is said, only the life before does. */
   readonly wish?: Wish;
+  /** It takes a job to come there. */
+  readonly ofJob?: true;
 }
 
 /** A statement with this in its text, and for each pattern a bound value. */
@@ -57,7 +59,7 @@ const steps: readonly Step[] = [
   { name: "settling a batch", sign: writes("UPDATE outbox SET consumed_at"), wish: ok },
   { name: "a mail", sign: writes('insert into "sandbox_mailbox"'), wish: ok },
   { name: "bringing a read model up", sign: writes('update "projections" set "position"'), wish: ok },
-  { name: "a job's piece", sign: writes('update "jobs"'), wish: ok },
+  { name: "a job's piece", sign: writes('update "jobs"'), wish: ok, ofJob: true },
   { name: "a stock adjustment", sign: writes('insert into "stock_movements"', /^adjusted$/), wish: ok },
   // The saga, forward.
   { name: "starting the saga", sign: calls("ORDER_SAGA", "create"), wish: ok },
@@ -146,6 +148,7 @@ export interface Point {
   readonly wish: Wish | null;
   /** Every order that goes well leads there. */
   readonly isCommon: boolean;
+  readonly ofJob: boolean;
   isReachedBy(call: BindingCall, result?: unknown): boolean;
 }
 
@@ -162,7 +165,8 @@ export const points: readonly Point[] = steps.flatMap((step) =>
     when,
     name: `${when} ${step.name}`,
     wish: step.wish ?? null,
-    isCommon: step.wish === ok,
+    isCommon: step.wish === ok && !step.ofJob,
+    ofJob: step.ofJob ?? false,
     isReachedBy: (call, result) => step.sign(call) && (!step.finds || hasRows(result)),
   })),
 );

@@ -54,10 +54,10 @@ process.on("uncaughtException", (error) => {
 /** People, and enough of a few SKUs on the shelf. */
 async function prepare(): Promise<{ buyers: string[]; onHandBefore: Map<string, number> }> {
   await lives.open();
-  const buyers: string[] = [];
-  for (let i = 0; i < buyerCount; i++) buyers.push((await register(shop.address)).email);
+  const registered = await Promise.all(Array.from({ length: buyerCount }, () => register(shop.address)));
+  const buyers = registered.map(({ email }) => email);
   const { data } = await shop.insist<Stock[]>(staff.manager, "GET", `/inventory?limit=${skuCount}`);
-  for (const { sku } of data) await adjust(sku, (orders + kills) * 10, `opening-${sku}`);
+  await Promise.all(data.map(({ sku }) => adjust(sku, (orders + kills) * 10, `opening-${sku}`)));
   shop.isUp = false;
   await lives.end();
   return { buyers, onHandBefore: new Map(data.map(({ sku, onHand }) => [sku, onHand])) };
@@ -170,8 +170,10 @@ if (reachesAll(options)) {
     if (killedAt.has(death.point.name) || tries >= triesMax) continue;
     // The same order once more, under another key.
     const again = those.map((order) => ({ ...order, key: `${order.key}-again-${tries}` }));
-    const hasJob = death.point.name.endsWith("a job's piece");
-    await live({ death: { ...death, nth: 1 }, trouble: null, hasJob, orders: again }, tries + 1);
+    await live(
+      { death: { ...death, nth: 1 }, trouble: null, hasJob: death.point.ofJob, orders: again },
+      tries + 1,
+    );
   }
 }
 

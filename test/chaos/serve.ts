@@ -6,14 +6,15 @@ import { localSecrets } from "../../scripts/local/secrets.ts";
 import { serve } from "../../scripts/local/server.ts";
 import { readSettings } from "../../scripts/local/settings.ts";
 
+const passedOn = ["LOG_LEVEL", "RATE_LIMITS", "PAYMENT_EXPIRY_MINUTES", "CHAOS_POINT", "CHAOS_NTH"] as const;
 const parent = process.ppid;
 
 main(async () => {
   const { port, stateDir, demoPassword } = readSettings(process.env);
   const { demoPassword: _, ...secrets } = await localSecrets(stateDir, demoPassword);
-  const { LOG_LEVEL = "warn", RATE_LIMITS = "", CHAOS_POINT = "", CHAOS_NTH = "1" } = process.env;
-  const settings = { ENVIRONMENT: "local", PUBLIC_URL: `http://localhost:${port}`, LOG_LEVEL, RATE_LIMITS };
-  const vars = { ...settings, ...secrets, CHAOS_POINT, CHAOS_NTH };
+  const given = passedOn.map((name) => [name, process.env[name] ?? ""] as const);
+  const settings = { ENVIRONMENT: "local", PUBLIC_URL: `http://localhost:${port}` };
+  const vars = { ...settings, ...Object.fromEntries(given), ...secrets };
   await serve({ port, stateDir, vars, script: bundle("chaos", "test/chaos/worker.ts") });
   // Killed processes write none of it, and each life begins with compiling the same.
   flushCompileCache();

@@ -110,7 +110,7 @@ export function decideRefund({ payment, total, status: orderStatus }: Order, ref
 }
 
 /** An order that was given all its money back on the way is refunded as soon as it is completed. */
-export const decideRefunded = ({ status, payment }: Order): Decision =>
+export const decideRefunded = ({ status, payment }: Order): OrderChange | "already" =>
   status === "completed" && payment.status === "refunded"
     ? { type: "order.refunded", data: { refunded: payment.refunded } }
     : "already";

@@ -36,7 +36,7 @@ import {
   type StoredEvent,
   scanOrders,
 } from "./orders.repository.ts";
-import { type Transition, transition } from "./service/append.ts";
+import { appendChange, type Transition, transition } from "./service/append.ts";
 import { type Expiry, expireOrder, isOverdue } from "./service/expire.ts";
 import { type PlaceOrder, placeOrder } from "./service/place.ts";
 
@@ -166,11 +166,12 @@ export function createOrdersService(
     markPaid: (ctx, id) => transition(ctx, id, decidePaid),
     markFulfilling: (ctx, id, shipmentId) =>
       transition(ctx, id, (order) => decideFulfilling(order, shipmentId)),
-    async complete(ctx, id) {
-      const completed = await transition(ctx, id, decideCompleted);
-      await transition(ctx, id, decideRefunded);
-      return completed;
-    },
+    complete: (ctx, id) =>
+      // Both in one batch: nobody looks after an order that is completed.
+      transition(ctx, id, decideCompleted, (unit, _, completed) => {
+        const then = decideRefunded(completed);
+        if (then !== "already") appendChange(ctx, unit, completed, id, then);
+      }),
     noteShipment: (ctx, id, status) => transition(ctx, id, (order) => decideShipment(order, status)),
     notePayment: (ctx, id, status) => transition(ctx, id, (order) => decidePayment(order, status)),
     // Asked after the order was read: whoever was asked earlier loses the race, and asks again.
