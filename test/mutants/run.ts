@@ -2,13 +2,13 @@
  * `npm run mutants`: plants each of the forty bugs in a copy of the repository and runs the suites that are to catch
  * it; where those stay green, all others. A bug that nobody catches is a test that is missing.
  */
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { randomOf } from "../fixtures/random.ts";
 import { type Mutant, readMutants } from "./mutants.ts";
 import {
   checkTypes,
+  commit,
   copyOfRepository,
   type Project,
   plant,
@@ -88,6 +88,13 @@ async function notGreen(files: readonly string[]): Promise<Map<string, string>> 
   return found;
 }
 
+/** The first failure that has to do with the bug; of the suites that it names, that was looked at before. */
+async function proofIn({ failures }: Verdict, catchers: readonly string[]): Promise<string | null> {
+  for (const { file, test } of failures)
+    if (catchers.includes(file) || (await notGreen([file])).size === 0) return `${file} › ${test}`;
+  return null;
+}
+
 /** The rooms' suites before all the others: they are the likeliest. */
 function others({ hunks }: Mutant): { project: Project; paths: readonly string[]; seconds: number }[] {
   const rooms = hunks.flatMap(({ path }) => /^src\/((?:modules\/\w+|shared|app)\/)/.exec(path)?.[1] ?? []);
@@ -109,12 +116,14 @@ async function judge(mutant: Mutant, broken: ReadonlyMap<string, string>): Promi
     const named = projects
       .map((project) => ({ project, paths: catchers.filter((file) => projectOf(file) === project) }))
       .filter(({ paths }) => paths.length > 0)
-      .map((suites) => ({ ...suites, seconds: suiteSecondsMax }));
+      .map((suites) => ({ ...suites, bail: true, seconds: suiteSecondsMax }));
     for (const { project, ...suites } of [...named, ...(values.quick ? [] : others(mutant))]) {
-      const verdict = await runSuites(folder, project, { ...suites, bail: true });
-      if (verdict.outcome === "green") continue;
-      const isCaught = verdict.outcome === "red" || (verdict.outcome === "timed out" && mayHang);
-      return become(isCaught ? "caught" : "wrong", told(verdict));
+      const verdict = await runSuites(folder, project, suites);
+      const proof = verdict.outcome === "red" ? await proofIn(verdict, catchers) : null;
+      if (proof) return become("caught", proof);
+      if (verdict.outcome === "timed out" && mayHang) return become("caught", "timed out");
+      if (verdict.outcome === "timed out" || verdict.outcome === "broken")
+        return become("wrong", told(verdict));
     }
     return become("survived", null);
   } catch (error) {
@@ -160,10 +169,6 @@ console.log(
   ].join("\n"),
 );
 if (values.json) {
-  const commit = execFileSync("git", ["rev-parse", "HEAD"], {
-    cwd: import.meta.dirname,
-    encoding: "utf8",
-  }).trim();
   const summary = {
     commit,
     seed,

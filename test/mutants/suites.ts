@@ -24,11 +24,14 @@ process.on("exit", () => {
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
 
-/** A new folder with what is committed, but for the mutants, whose own test would see that one is planted. */
+/** What is committed as the run begins: all of it is about that, whatever is committed meanwhile. */
+export const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+
+/** A new folder with all that is committed but the mutants, whose own test would see that one is planted. */
 export function copyOfRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), "wharf-mutant-"));
   copies.add(folder);
-  const archive = ["archive", "HEAD", "--", ".", ":!test/mutants"];
+  const archive = ["archive", commit, "--", ".", ":!test/mutants"];
   const input = execFileSync("git", archive, { cwd: root, maxBuffer: archiveBytesMax });
   execFileSync("tar", ["-x", "-C", folder], { input });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
@@ -109,8 +112,9 @@ function verdictOf(folder: string, report: string): Verdict {
         isTest: failed !== undefined,
       };
     });
-  const isRed = failures.some(({ isTest }) => isTest);
-  return { outcome: isRed ? "red" : failures.length > 0 ? "broken" : "green", failures };
+  const red = failures.filter(({ isTest }) => isTest);
+  if (red.length > 0) return { outcome: "red", failures: red };
+  return { outcome: failures.length > 0 ? "broken" : "green", failures };
 }
 
 /** Ends the process with all that it has started. */
