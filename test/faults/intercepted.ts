@@ -12,6 +12,8 @@ export interface BindingCall {
   readonly method: string;
   /** What the database is asked, a statement each; empty for other bindings. */
   readonly sql: readonly string[];
+  /** What was bound to the statements, all in one list. */
+  readonly values: readonly unknown[];
   readonly args: readonly unknown[];
 }
 
@@ -29,7 +31,7 @@ function wrap<T extends object>(target: T, binding: BindingName, around: Around,
       if (typeof value !== "function" || typeof name === "symbol") return value;
       // Not bound: to a stub, `bind` would be one more remote method.
       return (...args: unknown[]) =>
-        around({ binding, method: name, sql: [], args }, async () =>
+        around({ binding, method: name, sql: [], values: [], args }, async () =>
           Reflect.apply(value as Method, target, args),
         );
     },
@@ -37,21 +39,29 @@ function wrap<T extends object>(target: T, binding: BindingName, around: Around,
 }
 
 function database(db: D1Database, around: Around): D1Database {
-  const reals = new WeakMap<object, { statement: D1PreparedStatement; sql: string }>();
-  const statementOf = (statement: D1PreparedStatement, sql: string): D1PreparedStatement => {
-    const run = wrap(statement, "DB", (call, proceed) => around({ ...call, sql: [sql] }, proceed), {
-      bind: (...values: unknown[]) => statementOf(statement.bind(...values), sql),
+  interface Prepared {
+    readonly statement: D1PreparedStatement;
+    readonly sql: string;
+    readonly values: readonly unknown[];
+  }
+  const reals = new WeakMap<object, Prepared>();
+  const statementOf = (one: Prepared): D1PreparedStatement => {
+    const { statement, sql, values } = one;
+    const run = wrap(statement, "DB", (call, proceed) => around({ ...call, sql: [sql], values }, proceed), {
+      bind: (...bound: unknown[]) => statementOf({ statement: statement.bind(...bound), sql, values: bound }),
     });
-    reals.set(run, { statement, sql });
+    reals.set(run, one);
     return run;
   };
-  const realOf = (statement: D1PreparedStatement) => reals.get(statement) ?? { statement, sql: "" };
+  const realOf = (statement: D1PreparedStatement): Prepared =>
+    reals.get(statement) ?? { statement, sql: "", values: [] };
   const asking = <T extends D1Database | D1DatabaseSession>(real: T, own: Partial<T> = {}): T =>
     wrap(real, "DB", around, {
-      prepare: (sql: string) => statementOf(real.prepare(sql), sql),
+      prepare: (sql: string) => statementOf({ statement: real.prepare(sql), sql, values: [] }),
       batch: ((list: D1PreparedStatement[]) => {
         const those = list.map(realOf);
-        const call = { binding: "DB", method: "batch", sql: those.map(({ sql }) => sql), args: [] } as const;
+        const [sql, values] = [those.map((one) => one.sql), those.flatMap((one) => one.values)];
+        const call = { binding: "DB", method: "batch", sql, values, args: [] } as const;
         return around(call, () => real.batch(those.map(({ statement }) => statement)));
       }) as T["batch"],
       ...own,
@@ -77,7 +87,7 @@ function namespace<T extends Rpc.DurableObjectBranded>(
 const workflow = <T>(real: Workflow<T>, around: Around): Workflow<T> =>
   wrap(real, "ORDER_SAGA", around, {
     get: async (id) => {
-      const call = { binding: "ORDER_SAGA", method: "get", sql: [], args: [id] } as const;
+      const call = { binding: "ORDER_SAGA", method: "get", sql: [], values: [], args: [id] } as const;
       const instance = (await around(call, () => real.get(id))) as WorkflowInstance;
       return wrap(instance, "ORDER_SAGA", around);
     },

@@ -130,7 +130,7 @@ export function createShippingService(
         const cancelled = withStatus(shipment, "cancelled", ctx.clock.now());
         if (cancelled) await move(ctx, shipment, cancelled);
         const carrier = carrierOf(shipment.carrier);
-        await ask(carrier, carrier.cancel(shipment.id));
+        await ask(carrier, carrier.cancel(shipment.id, shipment.address));
       }),
 
     cancelWith(ctx, unit, orderId) {

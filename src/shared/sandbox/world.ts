@@ -18,6 +18,8 @@ export interface SandboxWorld {
   later(about: string, errands: readonly Errand[]): Promise<void>;
   /** Calls off what has not been sent. */
   callOff(about: string): Promise<void>;
+  /** Counts the calls about it, from 1, until all that was to be sent has been. */
+  count(about: string): Promise<number>;
   readonly verify: VerifyWebhook;
 }
 
@@ -25,6 +27,7 @@ export interface SandboxWorld {
 export interface ErrandKeeper {
   add(errands: readonly Errand[]): Promise<void>;
   clear(): Promise<void>;
+  count(): Promise<number>;
 }
 
 const typedSchema = z.object({ type: z.string().max(64).catch("unknown") });
@@ -39,6 +42,7 @@ export const createSandboxWorld = (
 ): SandboxWorld => ({
   later: (about, errands) => keeperOf(about).add(errands),
   callOff: (about) => keeperOf(about).clear(),
+  count: (about) => keeperOf(about).count(),
   async verify(body, headers) {
     const webhook = await sandboxWebhook(keyring);
     try {
