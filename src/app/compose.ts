@@ -48,6 +48,7 @@ import { notificationsConsumers } from "../modules/notifications/notifications.c
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
 import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
+import { shippingConsumers } from "../modules/shipping/shipping.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
@@ -137,6 +138,7 @@ function buildRooms(
       ]),
     ),
     config.hasSandbox ? config.SHIPPING_CARRIER : manualCarrier.name,
+    attention,
   );
   const orders = createOrdersService(payments, shipping, attention, { expiryMs: config.paymentExpiryMs });
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
@@ -202,6 +204,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     ...catalogConsumers(rooms.catalog),
     ...inboundConsumers({ payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn }),
     ...paymentsConsumers(rooms.payments),
+    ...shippingConsumers(rooms.shipping),
     ...ordersConsumers(rooms.orders),
     ...checkoutConsumers(saga, rooms),
     ...notificationsConsumers(rooms.notifications, {
