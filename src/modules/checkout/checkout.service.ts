@@ -6,17 +6,15 @@ import type { ShippingService } from "#modules/shipping";
 import type { Context } from "#shared/context.ts";
 import type { OrderId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
-import { reasonOf } from "./checkout.model.ts";
+import { type AbortCode, reasonOf } from "./checkout.model.ts";
 import type { SagaEngine } from "./saga.port.ts";
 
 export interface CheckoutService {
   open(orderId: OrderId): Promise<"open">;
   undoOpen(orderId: OrderId, error: Error): Promise<void>;
-  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | "payment_failed" | "cancelled">;
+  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | AbortCode>;
   undoPayment(orderId: OrderId): Promise<void>;
-  createShipment(
-    orderId: OrderId,
-  ): Promise<"fulfilling" | "shipment_failed" | "payment_failed" | "cancelled">;
+  createShipment(orderId: OrderId): Promise<"fulfilling" | AbortCode>;
   undoShipment(orderId: OrderId): Promise<void>;
   complete(orderId: OrderId): Promise<"waiting" | "completed" | "cancelled">;
 }
@@ -25,6 +23,11 @@ export interface CheckoutRooms {
   readonly orders: OrdersService;
   readonly payments: PaymentsService;
   readonly shipping: ShippingService;
+}
+
+/** What looking after orders needs besides. */
+export interface TendedRooms extends CheckoutRooms {
+  readonly attention: AttentionService;
 }
 
 /** Runs a step in a context of its own: it may run long after the one before it. */
@@ -46,7 +49,8 @@ export const createCheckoutService = (
   takePayment: (orderId) =>
     run(async (ctx) => {
       // The order first: a cancelled one is not charged.
-      if ((await orders.find(ctx, orderId)).status === "cancelled") return "cancelled";
+      const { status, shipment } = await orders.find(ctx, orderId);
+      if (status === "cancelled") return "cancelled";
       switch (await payments.collect(ctx, orderId)) {
         case "pending":
           return "pending";
@@ -56,6 +60,10 @@ export const createCheckoutService = (
           return "payment_failed";
         case "voided":
           return "cancelled";
+        case "refunded":
+          // By an undo that did not come to its end: nothing is sent for money that went back.
+          if (!shipment) return status === "pending" ? "payment_failed" : "shipment_failed";
+          return "paid";
         case "captured":
           return (await orders.markPaid(ctx, orderId)).outcome === "refused" ? "cancelled" : "paid";
       }
@@ -72,13 +80,15 @@ export const createCheckoutService = (
         userId: order.userId,
         address: order.shippingAddress,
       });
-      if (shipment.status === "failed") return "shipment_failed";
-      if (shipment.status === "cancelled") return "cancelled";
+      // Called off though the order is not: by an undo that did not come to its end.
+      if (shipment.status === "failed" || shipment.status === "cancelled") return "shipment_failed";
       // Money that is only reserved is taken once a carrier has the order: a parcel that nobody takes costs nobody a refund.
       if (order.status === "pending") {
-        const payment = await payments.capture(ctx, orderId);
+        const payment = await payments.capture(ctx, orderId).catch((error) => {
+          throw new Error(`${"payment_failed" satisfies AbortCode}: ${describeError(error)}`);
+        });
         if (payment === "voided") return "cancelled";
-        if (payment === "failed") return "payment_failed";
+        if (payment === "failed" || payment === "refunded") return "payment_failed";
         if (payment !== "captured") throw new Error("the capture is under way");
         if ((await orders.markPaid(ctx, orderId)).outcome === "refused") return "cancelled";
       }
@@ -110,7 +120,7 @@ const stuckMinutes = 15;
  */
 export async function sweepOrders(
   ctx: Context,
-  rooms: CheckoutRooms & { readonly attention: AttentionService },
+  rooms: TendedRooms,
   saga: SagaEngine,
   deep: boolean,
 ): Promise<number> {
@@ -136,15 +146,19 @@ export async function sweepOrders(
 /** Does what an order waits for, or wakes who does it. */
 export async function moveOn(
   ctx: Context,
-  { orders, payments, shipping }: CheckoutRooms,
+  { orders, payments, shipping, attention }: TendedRooms,
   saga: SagaEngine,
   order: Order,
 ): Promise<void> {
   if (isFinal(order)) {
     await shipping.undo(ctx, order.id);
     await payments.undo(ctx, order.id);
-  } else if (orders.isOverdue(ctx, order)) await orders.expire(ctx, order.id);
-  else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+    await attention.clear(ctx, "order_stuck", order.id);
+    return;
+  }
+  // One whose payment is on its way, or was taken after all, goes on.
+  const isExpired = orders.isOverdue(ctx, order) && (await orders.expire(ctx, order.id)) === "changed";
+  if (!isExpired) await saga.drive(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
 }
 
 const stuck = ({ id, status, payment, shipment }: Order): Raised => ({

@@ -3,7 +3,7 @@
  * D1 is the truth and the workflow only drives, so each step may run twice and every wake looks again.
  */
 import type { OrderId } from "#shared/ids.ts";
-import { type AbortCode, SagaAborted } from "./checkout.model.ts";
+import { type AbortCode, codeOf, SagaAborted } from "./checkout.model.ts";
 import type { CheckoutService } from "./checkout.service.ts";
 import type { News } from "./saga.port.ts";
 
@@ -23,10 +23,12 @@ const wait = { payment: "1 day", delivery: "90 days" } as const;
 const waitFor = (step: Step, news: News, round: number): Promise<unknown> =>
   step.waitForEvent(`${news} news ${round}`, { type: news, timeout: wait[news] }).catch(() => null);
 
-/** A step whose tries are used up ends the saga for this reason. */
-const otherwise = (code: AbortCode) => (): never => {
-  throw new SagaAborted(code);
-};
+/** A step whose tries are used up ends the saga, for this reason unless it says another. */
+const otherwise =
+  (code: AbortCode) =>
+  (error: Error): never => {
+    throw new SagaAborted(codeOf(error, code));
+  };
 
 export async function runOrderSaga(step: Step, checkout: CheckoutService, orderId: OrderId): Promise<void> {
   await step.do("open order", attempt, () => checkout.open(orderId), {
@@ -58,7 +60,10 @@ export async function runOrderSaga(step: Step, checkout: CheckoutService, orderI
 
   for (let round = 1, end: "waiting" | "completed" | "cancelled" = "waiting"; end === "waiting"; round++) {
     await waitFor(step, "delivery", round);
-    end = await step.do(`complete order ${round}`, attempt, () => checkout.complete(orderId));
+    // The parcel is on its way: a step that fails here undoes nothing, and whoever wakes it next has it look again.
+    end = await step
+      .do(`complete order ${round}`, attempt, () => checkout.complete(orderId))
+      .catch(() => "waiting" as const);
     if (end === "cancelled") throw new SagaAborted("cancelled");
   }
 }
