@@ -12,7 +12,7 @@ export interface BindingCall {
   readonly method: string;
   /** What the database is asked, a statement each; empty for other bindings. */
   readonly sql: readonly string[];
-  /** What was bound to the statements, all in one list. */
+  /** What was bound to the statements, all in one list; an object's name. */
   readonly values: readonly unknown[];
   readonly args: readonly unknown[];
 }
@@ -23,7 +23,13 @@ export type Around = (call: BindingCall, proceed: () => Promise<unknown>) => Pro
 type Method = (...args: unknown[]) => unknown;
 
 /** The target with its asynchronous methods under `around`. */
-function wrap<T extends object>(target: T, binding: BindingName, around: Around, own: Partial<T> = {}): T {
+function wrap<T extends object>(
+  target: T,
+  binding: BindingName,
+  around: Around,
+  own: Partial<T> = {},
+  values: readonly unknown[] = [],
+): T {
   return new Proxy(target, {
     get(_, name) {
       if (name in own) return Reflect.get(own, name);
@@ -31,7 +37,7 @@ function wrap<T extends object>(target: T, binding: BindingName, around: Around,
       if (typeof value !== "function" || typeof name === "symbol") return value;
       // Not bound: to a stub, `bind` would be one more remote method.
       return (...args: unknown[]) =>
-        around({ binding, method: name, sql: [], values: [], args }, async () =>
+        around({ binding, method: name, sql: [], values, args }, async () =>
           Reflect.apply(value as Method, target, args),
         );
     },
@@ -80,7 +86,7 @@ function namespace<T extends Rpc.DurableObjectBranded>(
   around: Around,
 ): DurableObjectNamespace<T> {
   return {
-    getByName: (id: string) => wrap(real.getByName(id), name, around),
+    getByName: (id: string) => wrap(real.getByName(id), name, around, {}, [id]),
   } as unknown as DurableObjectNamespace<T>;
 }
 
