@@ -45,6 +45,7 @@ import { notificationsConsumers } from "../modules/notifications/notifications.c
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
 import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
+import { shippingConsumers } from "../modules/shipping/shipping.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
@@ -132,7 +133,7 @@ function buildRooms(
   const inventory = createInventoryService();
   const outside = providersOf(config, clock, world, breakers);
   const payments = createPaymentsService(outside.paymentProvidersOf, attention);
-  const shipping = createShippingService(outside.carriers, outside.defaultCarrier);
+  const shipping = createShippingService(outside.carriers, outside.defaultCarrier, attention);
   const orders = createOrdersService(payments, shipping, attention, { expiryMs: config.paymentExpiryMs });
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({
@@ -199,6 +200,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     ...catalogConsumers(rooms.catalog),
     ...inboundConsumers({ payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn }),
     ...paymentsConsumers(rooms.payments),
+    ...shippingConsumers(rooms.shipping),
     ...ordersConsumers(rooms.orders),
     ...checkoutConsumers(saga, rooms),
     ...notificationsConsumers(rooms.notifications, {

@@ -1,6 +1,6 @@
 /** Races around orders against a started server: rounds side by side, so that waiting overlaps; who won is counted. */
 import { parseArgs } from "node:util";
-import { randomOf } from "../chaos/plan.ts";
+import { randomOf } from "../fixtures/random.ts";
 import { type Row, writeFindings } from "../proof/findings.ts";
 import { hasty, races } from "./race-kinds.ts";
 import { RaceShop } from "./support/race-shop.ts";

@@ -24,6 +24,9 @@ export interface BindingCall {
   readonly args: readonly unknown[];
 }
 
+/** All that goes along with a call: what is bound or given, and the object's name. */
+export const valuesIn = ({ object, args }: BindingCall): unknown[] => [object, ...args.flat()];
+
 /** Stands around a call: `proceed` makes it. What it throws or returns is what the caller gets. */
 export type Around = (call: BindingCall, proceed: () => Promise<unknown>) => Promise<unknown>;
 

@@ -1,7 +1,5 @@
 /** What orders do when they hear of their payment and shipment: take the news into their own log. */
 import { type Consumer, consume, patiently, TryLater } from "#shared/events/consumer.ts";
-import type { OrderId } from "#shared/ids.ts";
-import { attentionRetryRequested } from "../attention/attention.events.ts";
 import {
   paymentCompleted,
   paymentFailed,
@@ -40,9 +38,4 @@ export const ordersConsumers = (orders: OrdersService): Consumer[] => [
       ),
     "sync",
   ),
-  consume("orders.attention", [attentionRetryRequested], async (ctx, { kind, subjectId }) => {
-    if (kind !== "void_failed") return;
-    if ((await orders.expire(ctx, subjectId as OrderId)) === "in-flight")
-      throw new TryLater("its payment is on the way");
-  }),
 ];

@@ -163,7 +163,8 @@ export function createOrdersService(
 
     find,
     abandon: (ctx, id, reason) => transition(ctx, id, (order) => decideCancel(order, reason), takeBack(ctx)),
-    markPaid: (ctx, id) => transition(ctx, id, decidePaid),
+    markPaid: (ctx, id) =>
+      transition(ctx, id, decidePaid, (unit) => settleAttention(ctx, unit, "void_failed", id)),
     markFulfilling: (ctx, id, shipmentId) =>
       transition(ctx, id, (order) => decideFulfilling(order, shipmentId)),
     complete: (ctx, id) =>

@@ -162,8 +162,8 @@ export const withRefund = (payment: Payment, amount: number, now: number): Payme
 export const refundStatusOf = (captured: number, refunded: number) =>
   refunded === 0 ? "captured" : refunded < captured ? "partially_refunded" : "refunded";
 
-/** How far collecting a payment is. */
-export type CollectResult = "captured" | "authorized" | "pending" | "failed" | "voided";
+/** How far collecting a payment is; `refunded` it was taken, and all of it went back. */
+export type CollectResult = "captured" | "authorized" | "pending" | "failed" | "voided" | "refunded";
 
 export const resultOf = ({ status }: Payment): CollectResult => {
   switch (status) {
@@ -179,7 +179,8 @@ export const resultOf = ({ status }: Payment): CollectResult => {
       return "voided";
     case "captured":
     case "partially_refunded":
-    case "refunded":
       return "captured";
+    case "refunded":
+      return "refunded";
   }
 };

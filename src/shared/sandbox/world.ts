@@ -21,6 +21,8 @@ export interface SandboxWorld {
   callOff(about: string): Promise<void>;
   /** Throws while they play dead. */
   reach(who: BreakerKind): void;
+  /** Counts the calls about it, from 1, until all that was to be sent has been. */
+  count(about: string): Promise<number>;
   readonly verify: VerifyWebhook;
 }
 
@@ -28,6 +30,7 @@ export interface SandboxWorld {
 export interface ErrandKeeper {
   add(errands: readonly Errand[]): Promise<void>;
   clear(): Promise<void>;
+  count(): Promise<number>;
 }
 
 const typedSchema = z.object({ type: z.string().max(64).catch("unknown") });
@@ -46,6 +49,7 @@ export const createSandboxWorld = (
   reach(who) {
     if (isDown(who)) throw new Error("the sandbox plays dead");
   },
+  count: (about) => keeperOf(about).count(),
   async verify(body, headers) {
     const webhook = await sandboxWebhook(keyring);
     try {
