@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { randomOf } from "../chaos/plan.ts";
+import { randomOf } from "../chaos/random.ts";
 import { type Mutant, readMutants } from "./mutants.ts";
 import {
   checkTypes,
