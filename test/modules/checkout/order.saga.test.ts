@@ -31,9 +31,14 @@ async function run(answers: Answers): Promise<string[]> {
   });
   const undos: Undo[] = [];
   const engine = {
-    do(_name: string, _retries: object, step: () => Promise<unknown>, more?: { rollback: Undo }) {
+    do(
+      _name: string,
+      _retries: object,
+      step: (of: { attempt: number }) => Promise<unknown>,
+      more?: { rollback: Undo },
+    ) {
       if (more) undos.unshift(more.rollback);
-      return step();
+      return step({ attempt: 1 });
     },
     async waitForEvent(_name: string, { type }: { type: string }) {
       called.push(`(${type})`);
@@ -60,6 +65,15 @@ describe("the saga of an order", () => {
     ).toEqual([
       ...["open", "takePayment", ...waited("payment"), "takePayment", ...waited("payment"), "takePayment"],
       ...["createShipment", ...waited("delivery"), "complete", ...waited("delivery"), "complete"],
+    ]);
+  });
+
+  it("asks again where nobody could be asked, and undoes nothing for that", async () => {
+    expect(
+      await run({ takePayment: ["not_asked", "paid"], createShipment: ["not_asked", "fulfilling"] }),
+    ).toEqual([
+      ...["open", "takePayment", ...waited("payment"), "takePayment"],
+      ...["createShipment", ...waited("delivery"), "createShipment", ...waited("delivery"), "complete"],
     ]);
   });
 
