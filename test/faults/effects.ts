@@ -10,18 +10,20 @@ interface Effect {
 /** A write of the table that carries the value. */
 const writes = (verb: "insert into" | "update", table: string, ...bound: readonly string[]) => ({
   strikes: (call: BindingCall) =>
-    call.sql.some((one) => one.toLowerCase().startsWith(`${verb} "${table}"`)) &&
+    call.sql.some((one) => one.replaceAll('"', "").trim().toLowerCase().startsWith(`${verb} ${table} `)) &&
     bound.every((value) => valuesIn(call).includes(value)),
 });
 const logs = (type: string) => writes("insert into", "order_events", type);
 const isRefund = (call: BindingCall) =>
   valuesIn(call).some((value) => typeof value === "string" && value.startsWith("ref_"));
-/** The sandbox decides by a second write, so before and after are two calls. */
-const atProvider = (kind: "charge" | "refund") => (call: BindingCall, when: When) =>
+/** The sandbox decides on a charge by a second write, so before and after are two calls. */
+const takes = (call: BindingCall, when: When) =>
   (when === "after"
     ? writes("update", "sandbox_operations", "succeeded")
-    : writes("insert into", "sandbox_operations", kind)
-  ).strikes(call) && isRefund(call) === (kind === "refund");
+    : writes("insert into", "sandbox_operations", "charge")
+  ).strikes(call);
+const givesBack = (call: BindingCall) =>
+  writes("insert into", "sandbox_operations").strikes(call) && isRefund(call);
 const carrier = (method: "add" | "clear") => (call: BindingCall) =>
   call.binding === "SANDBOX_CLOCKWORK" && call.method === method;
 
@@ -37,7 +39,7 @@ export const effects: Readonly<Record<string, Effect>> = {
     strikes: ({ binding, method }) => binding === "ORDER_SAGA" && method === "create",
   },
   "take payment, notes that it asks": { way: delivered, ...writes("update", "payments", "processing") },
-  "take payment, the provider takes the money": { way: delivered, strikes: atProvider("charge") },
+  "take payment, the provider takes the money": { way: delivered, strikes: takes },
   "take payment, notes that it was taken": { way: delivered, ...writes("update", "payments", "captured") },
   "take payment, marks the order paid": { way: delivered, ...logs("order.paid") },
   "create shipment, opens the shipment": { way: delivered, ...writes("insert into", "shipments") },
@@ -59,7 +61,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   },
   "undo: payment, notes that it is void": { way: neverTaken, ...writes("update", "payments", "voided") },
   "undo: payment, opens the refund": { way: refused, ...writes("insert into", "refunds") },
-  "undo: payment, the provider gives it back": { way: refused, strikes: atProvider("refund") },
+  "undo: payment, the provider gives it back": { way: refused, strikes: givesBack },
   "undo: payment, notes that it went back": { way: refused, ...writes("update", "refunds", "succeeded") },
   "undo: open, cancels the order": { way: refused, ...logs("order.cancelled") },
 };
