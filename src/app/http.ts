@@ -6,6 +6,7 @@ import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { actorId } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
+import { BreakerOpen } from "#shared/breaker/breaker.ts";
 import type { Context } from "#shared/context.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
 import { AppError, invalid, notFound, unavailable } from "#shared/errors.ts";
@@ -16,6 +17,7 @@ import { statusOf } from "#shared/http/errors.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
+import { SandboxClock } from "#shared/sandbox/sandbox-clock.ts";
 import type { Env } from "../env.ts";
 import { attentionRoutes } from "../modules/attention/attention.routes.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
@@ -32,7 +34,8 @@ import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
 import { jobsRoutes } from "../modules/jobs/jobs.routes.ts";
 import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts";
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
-import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
+import { paymentsRoutes } from "../modules/payments/payments.routes.ts";
+import { sandboxBankRoutes } from "../modules/payments/sandbox.routes.ts";
 import { reportsRoutes } from "../modules/reports/reports.routes.ts";
 import { returnsRoutes } from "../modules/returns/returns.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
@@ -46,6 +49,7 @@ import { metricsRoutes } from "./metrics.routes.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
+import { sandboxClockRoutes } from "./sandbox-clock.routes.ts";
 import { systemRoutes } from "./system.routes.ts";
 
 const base = "/api/v1";
@@ -84,6 +88,7 @@ function presentable(error: unknown, wharf: Wharf, id: string): AppError {
   // drizzle wraps what a single statement throws.
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof AppError) return cause;
+  if (error instanceof BreakerOpen) return unavailable("A provider can't be asked right now.", 30);
   if (error instanceof HTTPException && error.status < 500) return invalid("", "is not valid JSON");
   wharf.log.error("request failed", { requestId: id, error: describeError(error) });
   if (isDatabaseDown(error)) return unavailable("The shop can't be reached right now; try again soon.");
@@ -98,7 +103,7 @@ const onError =
     const page = c.get("failurePage");
     if (page) return c.redirect(pageWith(page, { error: shown.code.toLowerCase() }), 303);
     // Through Hono's context, so that a cookie which was taken back before the failure is gone.
-    return c.body(errorBody(shown, id, Date.now()), statusOf(shown.code), {
+    return c.body(errorBody(shown, id, wharf.clock.now()), statusOf(shown.code), {
       ...shown.headers,
       "Content-Type": "application/json; charset=UTF-8",
     });
@@ -182,8 +187,9 @@ export function buildHttp(wharf: Wharf): App {
     jobsRoutes(rooms.jobs),
     auditRoutes(rooms.audit),
     ...(wharf.config.ENVIRONMENT === "local"
-      ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]
+      ? [sandboxBankRoutes(rooms.bank), sandboxMailboxRoutes(rooms.mailbox)]
       : []),
+    ...(wharf.clock instanceof SandboxClock ? [sandboxClockRoutes(wharf.clock, wharf.env.CARETAKER)] : []),
   ];
   for (const room of routes) app.route(base, room);
 

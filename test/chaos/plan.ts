@@ -1,7 +1,7 @@
 /** What a chaos run does, drawn from its seed before it begins: the same seed plans the same run. */
 import type { Line } from "../e2e/support/client.ts";
+import { randomOf } from "../fixtures/random.ts";
 import { type Point, points } from "./points.ts";
-import { randomOf } from "./random.ts";
 
 const kinds = [
   ...["pm_ok", "pm_ok", "pm_declined", "pm_slow", "pm_timeout_after", "pm_flaky", "ZZ"],

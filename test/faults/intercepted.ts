@@ -2,7 +2,13 @@
 import type { Env } from "../../src/env.ts";
 
 const plain = ["CACHE", "EVENTS", "NOTIFICATION", "WEBHOOK", "SYNC"] as const;
-const namespaces = ["RATE_LIMITER", "CARETAKER", "SANDBOX_CLOCKWORK"] as const;
+const namespaces = [
+  "RATE_LIMITER",
+  "CIRCUIT_BREAKER",
+  "CARETAKER",
+  "SANDBOX_CLOCKWORK",
+  "SANDBOX_CLOCK",
+] as const;
 
 export type BindingName = "DB" | "ORDER_SAGA" | (typeof plain)[number] | (typeof namespaces)[number];
 
@@ -17,6 +23,9 @@ export interface BindingCall {
   /** Of the database, the values bound to each statement, a list each. */
   readonly args: readonly unknown[];
 }
+
+/** All that goes along with a call: what is bound or given, and the object's name. */
+export const valuesIn = ({ object, args }: BindingCall): unknown[] => [object, ...args.flat()];
 
 /** Stands around a call: `proceed` makes it. What it throws or returns is what the caller gets. */
 export type Around = (call: BindingCall, proceed: () => Promise<unknown>) => Promise<unknown>;

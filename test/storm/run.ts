@@ -4,7 +4,6 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { randomOf } from "../chaos/random.ts";
 import { call, logIn } from "../e2e/support/client.ts";
 import {
   freePort,
@@ -17,6 +16,7 @@ import {
   temporaryFolder,
   unlimited,
 } from "../e2e/support/server.ts";
+import { randomOf } from "../fixtures/random.ts";
 import { type Counts, noCounts } from "./faults.ts";
 import { isPoison, kindOf } from "./plan.ts";
 import { type Effect, judge, type Letter } from "./verdict.ts";

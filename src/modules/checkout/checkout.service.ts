@@ -3,20 +3,19 @@ import type { AttentionService, Raised } from "#modules/attention";
 import { isFinal, type Order, type OrdersService } from "#modules/orders";
 import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
+import { BreakerOpen } from "#shared/breaker/breaker.ts";
 import type { Context } from "#shared/context.ts";
 import type { OrderId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
-import { reasonOf } from "./checkout.model.ts";
+import { type AbortCode, reasonOf } from "./checkout.model.ts";
 import type { SagaEngine } from "./saga.port.ts";
 
 export interface CheckoutService {
   open(orderId: OrderId): Promise<"open">;
   undoOpen(orderId: OrderId, error: Error): Promise<void>;
-  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | "payment_failed" | "cancelled">;
+  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | "not_asked" | AbortCode>;
   undoPayment(orderId: OrderId): Promise<void>;
-  createShipment(
-    orderId: OrderId,
-  ): Promise<"fulfilling" | "shipment_failed" | "payment_failed" | "cancelled">;
+  createShipment(orderId: OrderId): Promise<"fulfilling" | "not_asked" | AbortCode>;
   undoShipment(orderId: OrderId): Promise<void>;
   complete(orderId: OrderId): Promise<"waiting" | "completed" | "cancelled">;
 }
@@ -27,8 +26,20 @@ export interface CheckoutRooms {
   readonly shipping: ShippingService;
 }
 
+/** What looking after orders needs besides. */
+export interface TendedRooms extends CheckoutRooms {
+  readonly attention: AttentionService;
+}
+
 /** Runs a step in a context of its own: it may run long after the one before it. */
 export type RunStep = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
+
+/** A provider that is left alone was not asked: the order waits as it is. */
+const orNotAsked = <T>(work: Promise<T>): Promise<T | "not_asked"> =>
+  work.catch((error) => {
+    if (error instanceof BreakerOpen) return "not_asked";
+    throw error;
+  });
 
 export const createCheckoutService = (
   { orders, payments, shipping }: CheckoutRooms,
@@ -46,8 +57,12 @@ export const createCheckoutService = (
   takePayment: (orderId) =>
     run(async (ctx) => {
       // The order first: a cancelled one is not charged.
-      if ((await orders.find(ctx, orderId)).status === "cancelled") return "cancelled";
-      switch (await payments.collect(ctx, orderId)) {
+      const { status, shipment } = await orders.find(ctx, orderId);
+      if (status === "cancelled") return "cancelled";
+      const collected = await orNotAsked(payments.collect(ctx, orderId));
+      switch (collected) {
+        case "not_asked":
+          return collected;
         case "pending":
           return "pending";
         case "authorized":
@@ -56,6 +71,10 @@ export const createCheckoutService = (
           return "payment_failed";
         case "voided":
           return "cancelled";
+        case "refunded":
+          // By an undo that did not come to its end: nothing is sent for money that went back.
+          if (!shipment) return status === "pending" ? "payment_failed" : "shipment_failed";
+          return "paid";
         case "captured":
           return (await orders.markPaid(ctx, orderId)).outcome === "refused" ? "cancelled" : "paid";
       }
@@ -67,18 +86,19 @@ export const createCheckoutService = (
     run(async (ctx) => {
       const order = await orders.find(ctx, orderId);
       if (order.status === "cancelled") return "cancelled";
-      const shipment = await shipping.create(ctx, {
-        orderId,
-        userId: order.userId,
-        address: order.shippingAddress,
-      });
-      if (shipment.status === "failed") return "shipment_failed";
-      if (shipment.status === "cancelled") return "cancelled";
+      const request = { orderId, userId: order.userId, address: order.shippingAddress };
+      const shipment = await orNotAsked(shipping.create(ctx, request));
+      if (shipment === "not_asked") return shipment;
+      // Called off though the order is not: by an undo that did not come to its end.
+      if (shipment.status === "failed" || shipment.status === "cancelled") return "shipment_failed";
       // Money that is only reserved is taken once a carrier has the order: a parcel that nobody takes costs nobody a refund.
       if (order.status === "pending") {
-        const payment = await payments.capture(ctx, orderId);
+        const payment = await orNotAsked(payments.capture(ctx, orderId)).catch((error) => {
+          throw new Error(`${"payment_failed" satisfies AbortCode}: ${describeError(error)}`);
+        });
+        if (payment === "not_asked") return payment;
         if (payment === "voided") return "cancelled";
-        if (payment === "failed") return "payment_failed";
+        if (payment === "failed" || payment === "refunded") return "payment_failed";
         if (payment !== "captured") throw new Error("the capture is under way");
         if ((await orders.markPaid(ctx, orderId)).outcome === "refused") return "cancelled";
       }
@@ -110,7 +130,7 @@ const stuckMinutes = 15;
  */
 export async function sweepOrders(
   ctx: Context,
-  rooms: CheckoutRooms & { readonly attention: AttentionService },
+  rooms: TendedRooms,
   saga: SagaEngine,
   deep: boolean,
 ): Promise<number> {
@@ -136,15 +156,19 @@ export async function sweepOrders(
 /** Does what an order waits for, or wakes who does it. */
 export async function moveOn(
   ctx: Context,
-  { orders, payments, shipping }: CheckoutRooms,
+  { orders, payments, shipping, attention }: TendedRooms,
   saga: SagaEngine,
   order: Order,
 ): Promise<void> {
   if (isFinal(order)) {
     await shipping.undo(ctx, order.id);
     await payments.undo(ctx, order.id);
-  } else if (orders.isOverdue(ctx, order)) await orders.expire(ctx, order.id);
-  else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+    await attention.clear(ctx, "order_stuck", order.id);
+    return;
+  }
+  // One whose payment is on its way, or was taken after all, goes on.
+  const isExpired = orders.isOverdue(ctx, order) && (await orders.expire(ctx, order.id)) === "changed";
+  if (!isExpired) await saga.drive(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
 }
 
 const stuck = ({ id, status, payment, shipment }: Order): Raised => ({

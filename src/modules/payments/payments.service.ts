@@ -1,5 +1,5 @@
 /** Use cases of payments. Each asks the provider by a persisted operation id, and looks before it asks again. */
-import { type AttentionService, raiseAttention } from "#modules/attention";
+import type { AttentionService } from "#modules/attention";
 import { audit } from "#modules/audit";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -14,13 +14,10 @@ import { paymentEventOf } from "./payments.events.ts";
 import {
   type ChargeOutcome,
   type CollectResult,
-  holdsMoney,
   isAbandoned,
   isDecided,
   isOpen,
   type Payment,
-  type Refund,
-  refundable,
   resultOf,
   withOutcome,
 } from "./payments.model.ts";
@@ -32,9 +29,10 @@ import {
   paymentRace,
   updatePayment,
 } from "./payments.repository.ts";
-import { ask, operationOf } from "./service/ask.ts";
-import { judge, scheduleChecks } from "./service/check.ts";
+import type { Refund } from "./refunds.model.ts";
+import { createCheck, scheduleChecks } from "./service/check.ts";
 import { loadPayment, loadPaymentOf } from "./service/load.ts";
+import { operationOf } from "./service/operation.ts";
 import { createRefunds, type Refunds } from "./service/refunds.ts";
 
 export interface PaymentRequest {
@@ -99,15 +97,6 @@ export function createPaymentsService(
     if (after.disputedAt !== payment.disputedAt) {
       const of = { action: "payment.dispute", resourceType: "payment", resourceId: payment.id };
       audit(ctx, unit, { ...of, before: payment, after });
-      const { amount, currency, status, orderId } = payment;
-      raiseAttention(ctx, unit, {
-        kind: "dispute",
-        subjectId: payment.id,
-        orderId,
-        reason: "the customer's bank takes the money back",
-        ours: { status, amount, currency },
-        theirs: null,
-      });
     }
     if (after.status !== payment.status) {
       const told = paymentEventOf(after);
@@ -119,7 +108,7 @@ export function createPaymentsService(
   /** Marks the payment as being asked for, before the provider is: from then on the outcome may be unknown. */
   async function markProcessing(ctx: Context, provider: PaymentProvider, payment: Payment): Promise<Payment> {
     if (payment.status !== "pending") return payment;
-    const externalId = await ask(provider, provider.prepare(operationOf(payment)));
+    const externalId = await provider.prepare(operationOf(payment));
     const unit = begin(ctx).onViolation(paymentRace, () => new LostRace());
     const after: Payment = {
       ...payment,
@@ -134,8 +123,10 @@ export function createPaymentsService(
   async function clientSecretOf(ctx: Context, payment: Payment): Promise<string | null> {
     if (payment.status !== "requires_action" || !isCustomer(ctx.actor, payment)) return null;
     const provider = providerOf(ctx, payment.provider);
-    return ask(provider, provider.clientSecret(operationOf(payment)));
+    return provider.clientSecret(operationOf(payment));
   }
+
+  const check = createCheck({ providerOf, record, settle: refunds.settleRefund, attention });
 
   return {
     open(ctx, unit, { orderId, userId, provider, method, total }) {
@@ -169,15 +160,14 @@ export function createPaymentsService(
         const provider = providerOf(ctx, payment.provider);
         if (payment.status !== "pending") {
           const operation = operationOf(payment);
-          const found = await ask(
-            provider,
-            isAbandoned(payment, ctx.clock.now()) ? provider.void(operation) : provider.find(operation),
-          );
+          const found = await (isAbandoned(payment, ctx.clock.now())
+            ? provider.void(operation)
+            : provider.find(operation));
           if (found.kind !== "unknown-to-provider") return resultOf(await record(ctx, payment, found));
         }
         const asked = await markProcessing(ctx, provider, payment);
         const charge = { ...operationOf(asked), method: asked.method };
-        return resultOf(await record(ctx, asked, await ask(provider, provider.charge(charge))));
+        return resultOf(await record(ctx, asked, await provider.charge(charge)));
       }),
 
     capture: (ctx, orderId) =>
@@ -185,9 +175,7 @@ export function createPaymentsService(
         const payment = await loadPaymentOf(ctx, orderId);
         if (payment.status !== "authorized") return resultOf(payment);
         const provider = providerOf(ctx, payment.provider);
-        return resultOf(
-          await record(ctx, payment, await ask(provider, provider.capture(operationOf(payment)))),
-        );
+        return resultOf(await record(ctx, payment, await provider.capture(operationOf(payment))));
       }),
 
     undo: (ctx, orderId) =>
@@ -197,13 +185,9 @@ export function createPaymentsService(
         // A refused one too, or its customer could still pay it by another card.
         if (isOpen(payment) || payment.status === "failed") {
           const provider = providerOf(ctx, payment.provider);
-          payment = await record(ctx, payment, await ask(provider, provider.void(operationOf(payment))));
+          payment = await record(ctx, payment, await provider.void(operationOf(payment)));
         }
-        if (holdsMoney(payment))
-          await refunds.openRefund(ctx, payment, refundable(payment), "order cancelled");
-        for (const { id, status } of await listRefunds(ctx.db, payment.id)) {
-          if (status === "pending") await refunds.settleRefund(ctx, id);
-        }
+        await refunds.cancelOut(ctx, payment);
       }),
 
     giveUp: (ctx, orderId) =>
@@ -213,10 +197,10 @@ export function createPaymentsService(
         if (isOpen(payment)) {
           const provider = providerOf(ctx, payment.provider);
           const operation = operationOf(payment);
-          let outcome = await ask(provider, provider.find(operation));
+          let outcome = await provider.find(operation);
           if (outcome.kind === "pending" || outcome.kind === "authorized") return "in-flight";
           // What the provider does not know may be on its way there; what waits for the customer has waited enough.
-          if (!isDecided(outcome)) outcome = await ask(provider, provider.void(operation));
+          if (!isDecided(outcome)) outcome = await provider.void(operation);
           payment = await record(ctx, payment, outcome);
         }
         if (isOpen(payment)) return "in-flight";
@@ -233,16 +217,7 @@ export function createPaymentsService(
     ...refunds,
     scheduleChecks,
 
-    check: (ctx, id) =>
-      untilWon(async () => {
-        const payment = await loadPayment(ctx, id);
-        if (payment.status === "pending") return "equal";
-        const provider = providerOf(ctx, payment.provider);
-        const outcome = await ask(provider, provider.find(operationOf(payment)));
-        const refunded = provider.refundedOf ? await ask(provider, provider.refundedOf(id)) : null;
-        const after = await record(ctx, payment, outcome);
-        return judge(ctx, attention, after, await listRefunds(ctx.db, id), { outcome, refunded });
-      }),
+    check,
 
     async verifyWebhook(ctx, name, body, headers) {
       const provider = providersOf(ctx).get(name);
@@ -253,13 +228,12 @@ export function createPaymentsService(
     async takeIn(ctx, name, body) {
       const event = await providerOf(ctx, name).readWebhook(body);
       if (!event) return "ignored";
-      if ("refundIds" in event) return refunds.settleKnown(ctx, event.refundIds);
-      const { paymentId, externalId, outcome } = event;
+      const { externalId, outcome } = event;
       return untilWon(async () => {
-        const payment = await findPayment(ctx.db, paymentId as PaymentId);
+        const payment = await findPayment(ctx.db, event.paymentId as PaymentId);
         const isIts = payment?.provider === name && (externalId ?? payment.externalId) === payment.externalId;
-        if (!isIts || outcome.kind === "unknown-to-provider") return "unknown";
-        await record(ctx, payment, outcome);
+        if (!isIts || outcome?.kind === "unknown-to-provider") return "unknown";
+        await (outcome ? record(ctx, payment, outcome) : check(ctx, payment.id));
         return "processed";
       });
     },

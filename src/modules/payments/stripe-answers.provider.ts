@@ -1,10 +1,18 @@
 /** What Stripe's answers and errors mean, and how something is asked of it once. */
 import type { Stripe } from "stripe";
+import { Answered } from "#shared/breaker/breaker.ts";
+import { RefundRefused } from "./payment.provider.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
+import type { TheirRefund } from "./refunds.model.ts";
 
 /** Stripe failed or could not be reached: what it did is unknown. It says nothing secret, unlike Stripe's own errors. */
 export class StripeFailure extends Error {
   override readonly name = "StripeFailure";
+}
+
+/** Stripe is there, and says no to this one request. */
+export class StripeRefusal extends Answered {
+  override readonly name = "StripeRefusal";
 }
 
 type Intent = Stripe.PaymentIntent;
@@ -26,8 +34,11 @@ const isKeptFailure = ({ statusCode = 0, headers }: StripeError): boolean =>
 
 export function failureOf(error: unknown): Error {
   if (!isStripeError(error)) return error instanceof Error ? error : new StripeFailure("failed");
-  const { type, code, statusCode, requestId } = error;
-  return new StripeFailure([type, code, statusCode, requestId].filter((part) => part).join(" "));
+  const { type, code, statusCode = 0, requestId } = error;
+  // A key that is not taken, or too many requests, are everybody's trouble.
+  const isThis = statusCode >= 400 && statusCode < 500 && ![401, 403, 429].includes(statusCode);
+  const Failure = isThis ? StripeRefusal : StripeFailure;
+  return new Failure([type, code, statusCode, requestId].filter((part) => part).join(" "));
 }
 
 export function outcomeOf(intent: Intent): ChargeOutcome {
@@ -60,6 +71,39 @@ export function refusalOf(error: unknown): ChargeOutcome | null {
   if (outcome && outcome.kind !== "unknown-to-provider") return outcome;
   const isFinal = error.type === "StripeCardError" || error.type === "StripeInvalidRequestError";
   return isFinal ? { kind: "declined", code: error.decline_code || error.code || "invalid_request" } : null;
+}
+
+/** A refund that Stripe won't make by this request, ever: too much, disputed, or of what it does not know. */
+export function refundRefusalOf(error: unknown): RefundRefused | null {
+  if (!isStripeError(error) || isBusy(error) || error.type !== "StripeInvalidRequestError") return null;
+  return error.statusCode === 429 ? null : new RefundRefused(error.code || error.param || "invalid_request");
+}
+
+export const refundStatusOf = ({ status }: Pick<Stripe.Refund, "status">): TheirRefund["status"] =>
+  status === "succeeded" ? status : status === "failed" || status === "canceled" ? "failed" : "pending";
+
+/** A refund as Wharf's books have it; `amountOf` turns Stripe's amounts into minor units. */
+export const theirRefundOf = (refund: Stripe.Refund, amountOf: (amount: number) => number): TheirRefund => ({
+  externalId: refund.id,
+  operationId: refund.metadata?.refund_id ?? null,
+  origin: "provider",
+  amount: amountOf(refund.amount),
+  status: refundStatusOf(refund),
+  code: refund.failure_reason ?? refund.status,
+});
+
+/** How a dispute ends that leaves the shop its money. */
+const harmless: readonly string[] = ["won", "warning_closed", "prevented"];
+
+/** A dispute: the bank has the money while what was withdrawn has not been reinstated. */
+export function theirDisputeOf(
+  { id, amount, status, balance_transactions }: Stripe.Dispute,
+  amountOf: (amount: number) => number,
+): TheirRefund {
+  const isWithdrawn = balance_transactions.reduce((sum, { amount: moved }) => sum + moved, 0) < 0;
+  const stands = isWithdrawn ? "succeeded" : harmless.includes(status) ? "failed" : "pending";
+  const about = { externalId: id, operationId: null, origin: "bank" } as const;
+  return { ...about, amount: amountOf(amount), status: stands, code: status };
 }
 
 /**
