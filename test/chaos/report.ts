@@ -1,4 +1,5 @@
 /** What a chaos run found, for people and for other scripts. */
+import type { Findings } from "../proof/findings.ts";
 import type { Finding } from "./invariants.ts";
 
 export interface Summary {
@@ -17,17 +18,44 @@ export interface Summary {
   readonly readySeconds: number;
   /** Seconds after the last start: every order final; books balanced and outbox empty. Null for never. */
   readonly settled: { readonly final: number | null; readonly books: number | null };
-  readonly settledSeconds: number | null;
   readonly seconds: number;
   readonly findings: readonly Finding[];
   readonly violations: number;
 }
 
-export const summaryOf = (known: Omit<Summary, "settledSeconds" | "violations">): Summary => ({
+export const summaryOf = (known: Omit<Summary, "violations">): Summary => ({
   ...known,
-  settledSeconds: known.settled.books,
   violations: known.findings.reduce((total, { violations }) => total + violations.length, 0),
 });
+
+/** The same for the report of the proof: a row for each rule, and one for each point. */
+export function findingsOf(summary: Summary): Findings {
+  const { seed, kills, orders, jobs, cut, replayed, troubles, byPoint, settled, findings } = summary;
+  const atPoints = byPoint.reduce((sum, point) => sum + point.kills, 0);
+  const settling =
+    settled.books === null ? {} : { "seconds until all was settled": Math.ceil(settled.books) };
+  return {
+    seed,
+    counts: {
+      ...{ kills, "of them at a point": atPoints, orders, jobs, "requests cut off": cut, replayed },
+      ...{ "locks of the database": troubles.busy, freezes: troubles.frozen, ...settling },
+    },
+    rows: [
+      ...findings.map(({ rule, looked, violations }) => ({
+        name: rule,
+        looked,
+        violations: violations.length,
+        ...(violations[0] ? { note: violations[0] } : {}),
+      })),
+      ...byPoint.map(({ point, kills: fallen, reached }) => ({
+        name: `killed ${point}`,
+        looked: fallen,
+        violations: 0,
+        note: `reached ${reached} times`,
+      })),
+    ],
+  };
+}
 
 const shown = (seconds: number | null) => (seconds === null ? "NEVER" : `${seconds.toFixed(1)} s`);
 

@@ -3,17 +3,17 @@
  * moments and at every named point, starts it again on the same folder, and checks in the end that nothing was lost
  * or done twice.
  */
-import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { register } from "../e2e/support/client.ts";
 import { freePort, giveUpAfter, keepFolder, temporaryFolder } from "../e2e/support/server.ts";
+import { writeFindings } from "../proof/findings.ts";
 import { collect, listAll, moneyHeld, readJobs, readLedger, readOutbox, type Stock } from "./evidence.ts";
 import { judge, moneyDue, statusOf } from "./invariants.ts";
 import { Lives } from "./lives.ts";
 import { type Death, type PlannedLife, type PlannedOrder, plan, reachesAll } from "./plan.ts";
 import { points } from "./points.ts";
-import { print, type Summary, summaryOf } from "./report.ts";
+import { findingsOf, print, type Summary, summaryOf } from "./report.ts";
 import { type Acknowledged, buy, Shop, staff, startJob } from "./shopper.ts";
 
 const settleSecondsMax = 60;
@@ -220,7 +220,7 @@ const summary = summaryOf({
   ],
 });
 print(summary);
-if (values.json) writeFileSync(values.json, `${JSON.stringify(summary, null, 2)}\n`);
+writeFindings(values.json, findingsOf(summary));
 await lives.end();
 if (summary.violations > 0) {
   keepFolder(stateDir);

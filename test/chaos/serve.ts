@@ -6,7 +6,14 @@ import { localSecrets } from "../../scripts/local/secrets.ts";
 import { serve } from "../../scripts/local/server.ts";
 import { readSettings } from "../../scripts/local/settings.ts";
 
-const passedOn = ["LOG_LEVEL", "RATE_LIMITS", "PAYMENT_EXPIRY_MINUTES", "CHAOS_POINT", "CHAOS_NTH"] as const;
+const passedOn = [
+  "LOG_LEVEL",
+  "RATE_LIMITS",
+  "PAYMENT_EXPIRY_MINUTES",
+  "BREAKERS",
+  "CHAOS_POINT",
+  "CHAOS_NTH",
+] as const;
 const parent = process.ppid;
 
 main(async () => {

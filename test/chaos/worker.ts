@@ -5,7 +5,8 @@ import wharf, { OrderSaga as WharfSaga } from "../../src/index.ts";
 import { type Around, intercepted } from "../faults/intercepted.ts";
 import { marks, points } from "./points.ts";
 
-export { RateLimiter, SandboxClockwork } from "../../src/index.ts";
+// But for the classes below, which take their place.
+export * from "../../src/index.ts";
 
 interface ChaosEnv extends Env {
   /** The point to hold at; none for a life that ends elsewhere. */
