@@ -1,9 +1,10 @@
 /** Races around orders against a started server: rounds side by side, so that waiting overlaps; who won is counted. */
 import { parseArgs } from "node:util";
 import { randomOf } from "../fixtures/random.ts";
-import { type Row, writeFindings } from "../proof/findings.ts";
-import { hasty, races } from "./race-kinds.ts";
+import { writeFindings } from "../proof/findings.ts";
+import { movesTime, races } from "./race-kinds.ts";
 import { RaceShop } from "./support/race-shop.ts";
+import { Tally } from "./support/race-tally.ts";
 import { judge } from "./support/race-verdict.ts";
 import { giveUpAfter } from "./support/server.ts";
 
@@ -27,81 +28,53 @@ const kinds = Object.keys(races).filter((kind) =>
 if (kinds.length === 0) throw new Error(`--only knows ${Object.keys(races).join(", ")}`);
 giveUpAfter(120 + kinds.length * rounds * 2);
 
-/** As long as a slow payment takes: the two come at the same time. */
-const expirySeconds = 2;
 const tellEveryMs = 30_000;
-
-interface Tally {
-  rounds: number;
-  readonly wins: Map<string, number>;
-  readonly violations: string[];
-}
-
+const open = () => RaceShop.open({ SHIPPING_CARRIER: "manual" });
+const [calm, moved] = await Promise.all([open(), kinds.includes(movesTime) ? open() : null]);
 const startedAt = performance.now();
 const seconds = () => Math.round((performance.now() - startedAt) / 1000);
-const [calm, quick] = await Promise.all([
-  RaceShop.open({ SHIPPING_CARRIER: "manual" }),
-  kinds.includes(hasty)
-    ? RaceShop.open({ SHIPPING_CARRIER: "manual", PAYMENT_EXPIRY_MINUTES: (expirySeconds / 60).toFixed(3) })
-    : null,
-]);
 
 const tallies = new Map(
-  kinds.map((kind): [string, Tally] => [kind, { rounds: 0, wins: new Map(), violations: [] }]),
+  kinds.flatMap((kind): [string, Tally][] => {
+    const race = races[kind];
+    return race ? [[kind, new Tally(kind, race)]] : [];
+  }),
 );
 /** The kinds take turns, so that different ones meet. */
 const planned = Array.from({ length: rounds }, (_, round) =>
-  kinds.map((kind, i) => ({ kind, round, i })),
+  kinds.map((kind, i) => ({ kind, seed: seed + i * 1_000_003 + round * 7919 })),
 ).flat();
 
 async function run(): Promise<void> {
   for (let next = planned.shift(); next; next = planned.shift()) {
-    const { kind, round, i } = next;
+    const { kind, seed: own } = next;
     const tally = tallies.get(kind);
-    const [race, shop] = [races[kind], kind === hasty ? quick : calm];
+    const [race, shop] = [races[kind], kind === movesTime ? moved : calm];
     if (!tally || !race || !shop) continue;
-    const random = randomOf(seed + i * 1_000_003 + round * 7919);
+    const random = randomOf(own);
     try {
-      const winner = await race(shop, { random });
-      tally.wins.set(winner, (tally.wins.get(winner) ?? 0) + 1);
+      tally.won(await race.run(shop, { random, apartMs: tally.apartMs(random()) }));
     } catch (error) {
-      const text = `round ${round}: ${error instanceof Error ? error.message : error}`;
-      console.log(`VIOLATION  ${kind}, ${text}`);
-      tally.violations.push(text);
+      tally.violated();
+      console.log(`VIOLATION  ${kind}: ${error instanceof Error ? error.message : error}`);
     }
-    tally.rounds++;
   }
 }
 
 console.log(`${kinds.length} kinds, ${rounds} rounds each, ${atOnce} at once, --seed ${seed}`);
-const telling = setInterval(
-  () => console.log(`${seconds()} s: ${planned.length} rounds to go`),
-  tellEveryMs,
-).unref();
+const telling = setInterval(() => console.log(`${seconds()} s: ${planned.length} rounds to go`), tellEveryMs);
 await Promise.all(Array.from({ length: atOnce }, run));
 clearInterval(telling);
 const racedSeconds = seconds();
 
-const splitOf = ({ wins }: Tally) =>
-  [...wins]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([side, times]) => `${side} ${times}`)
-    .join(", ");
-const rows = [...tallies].map(
-  ([name, tally]): Row => ({
-    name,
-    looked: tally.rounds,
-    violations: tally.violations.length,
-    note: splitOf(tally),
-  }),
-);
-for (const shop of [calm, quick]) if (shop) rows.push(...(await judge(shop)));
+const rows = [...tallies.values()].map(({ row }) => row);
+for (const shop of [calm, moved]) if (shop) rows.push(...(await judge(shop)));
 
 for (const { name, looked, violations, note = "" } of rows)
   console.log(
     `${violations === 0 ? "ok    " : "FAILED"}  ${String(looked).padStart(5)}  ${name}${note && ` (${note})`}`,
   );
-const busy = [calm, quick].flatMap((shop) => [...(shop?.failures ?? [])]);
+const busy = [calm, moved].flatMap((shop) => [...(shop?.failures ?? [])]);
 for (const [failure, times] of busy) console.log(`answered ${times} times: ${failure}`);
 const violations = rows.reduce((sum, row) => sum + row.violations, 0);
 const counts = { kinds: kinds.length, rounds: kinds.length * rounds };
