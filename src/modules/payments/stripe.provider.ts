@@ -6,11 +6,17 @@ import type { Stripe } from "stripe";
 import type { Clock } from "#shared/clock.ts";
 import { unauthenticated } from "#shared/errors.ts";
 import { fetchBounded } from "#shared/outgoing.ts";
-import type { Operation, PaymentProvider, ProviderEvent } from "./payment.provider.ts";
+import {
+  type Operation,
+  type PaymentProvider,
+  type ProviderEvent,
+  RefundRefused,
+} from "./payment.provider.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
 import { type StripeEvent, stripeEventSchema } from "./stripe.schemas.ts";
 import {
   failureOf,
+  isNo,
   isStripeError,
   once,
   outcomeOf,
@@ -193,8 +199,13 @@ export function createStripeProvider(
         };
         const create = (options: { readonly idempotencyKey: string }) =>
           stripe.refunds.create({ payment_intent, amount: amountOf(refund), metadata }, options);
-        const { status } = (await known()) ?? (await once(refund.operationId, create, known));
-        if (status === "failed" || status === "canceled") throw new StripeFailure(`the refund is ${status}`);
+        const { status, failure_reason } =
+          (await known()) ??
+          (await once(refund.operationId, create, known).catch((error) => {
+            throw isNo(error) ? new RefundRefused(error.code ?? "invalid_request") : error;
+          }));
+        // It never becomes anything else, and Stripe has the money back: what follows is for people.
+        if (status === "failed" || status === "canceled") throw new RefundRefused(failure_reason ?? status);
         return status === "succeeded" ? "succeeded" : "pending";
       }),
 

@@ -157,7 +157,7 @@ describe("a refund at Stripe", () => {
     },
   );
 
-  it("that takes a while is pending, then done; one that fails is an error", async () => {
+  it("that takes a while is pending, then done; one that fails is refused", async () => {
     const charge = await announced("pm_stub_refund_pending");
     await stripe.charge(charge);
     const refund = { ...charge, operationId: unique("ref"), amount: 200 };
@@ -165,7 +165,7 @@ describe("a refund at Stripe", () => {
     await stub(`settle-refunds/${charge.externalId}`);
     expect(await stripe.refund(refund)).toBe("succeeded");
     await stub(`settle-refunds/${charge.externalId}?fails=1`);
-    await expect(stripe.refund(refund)).rejects.toThrow("the refund is failed");
+    await expect(stripe.refund(refund)).rejects.toThrow("refused: failed");
   });
 });
 
