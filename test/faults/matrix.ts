@@ -9,6 +9,7 @@ import type { Context } from "../../src/shared/context.ts";
 import type { AttentionId, OrderId } from "../../src/shared/ids.ts";
 import { type Caller, callerOf } from "../fixtures/orders.ts";
 import { bindings, orderOf, productWithStock, services } from "../fixtures/shop.ts";
+import { intentOf, stub } from "../fixtures/stripe.ts";
 import { type Ending, endingOf, isOver, openItems } from "./endings.ts";
 import { type BindingCall, valuesIn } from "./intercepted.ts";
 import { createWorld, type World } from "./world.ts";
@@ -33,6 +34,8 @@ export interface Way {
   /** The customer cancels as soon as the order has this status. */
   readonly cancelAt?: "pending" | "fulfilling";
   readonly fault?: Fault;
+  /** What happens outside, some seconds later. */
+  readonly later?: (orderId: OrderId, world: World) => Promise<unknown>;
 }
 
 /** What became of an order by itself, and, where that needs a person, after they have had it tried again. */
@@ -44,11 +47,14 @@ export interface Course {
   readonly strikes: number;
 }
 
-/** The caretaker's rounds, fewer than there are; from five minutes on each looks at everything. */
+/**
+ * The caretaker's rounds, fewer than there are; from five minutes on each looks at everything. After 23 hours what was
+ * tried till then is given up; the last look at the provider's books comes well after that.
+ */
 const rounds = [
   ...[10, 30, 60, 120].map((s) => s * second),
   ...[5, 16, 17].map((m) => m * minute),
-  ...[6, 23.3, 23.7].map((h) => h * hour),
+  ...[6, 22.9, 23.2, 23.5, 23.95].map((h) => h * hour),
 ];
 
 interface Cell {
@@ -172,6 +178,8 @@ class Matrix {
   async retry(cells: readonly Cell[]): Promise<void> {
     this.#isHealed = true;
     await bindings.DB.prepare("UPDATE sandbox_operations SET code = NULL").run();
+    for (const { way, id } of cells)
+      if (way.provider === "stripe") await stub(`heal/${(await intentOf(id)).id}`);
     const { actor } = await callerOf("manager");
     const { attention } = this.world.wharf.rooms;
     for (const { id } of cells)
@@ -193,6 +201,8 @@ export async function play(ways: readonly Way[], settings: Partial<Env> = {}): P
   const matrix = new Matrix(settings);
   for (const way of ways) await matrix.place(way);
   await matrix.cancelBooked();
+  await matrix.world.run(8 * second);
+  for (const { way, id } of matrix.cells) await way.later?.(id, matrix.world);
   const left = await matrix.settle(matrix.cells);
   const first = await matrix.endings(matrix.cells);
   const asked = matrix.cells.filter((_, i) => isAsked(first[i]));

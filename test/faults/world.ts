@@ -40,8 +40,8 @@ export interface World {
   run(ms: number): Promise<void>;
   /** A round of the caretaker. */
   tend(deep: boolean): Promise<void>;
-  /** True where nothing is under way: no message, no errand, and no saga that goes on by itself. */
-  isQuiet(): boolean;
+  /** Takes in a webhook from outside. */
+  receive(kind: InboundKind, name: string, body: string, headers: Record<string, string>): Promise<void>;
   /** Holds a call back until so much time has passed. */
   hold(ms: number): Promise<void>;
 }
@@ -136,6 +136,12 @@ export function createWorld(settings: Partial<Env>, around: Around): World {
     return true;
   }
 
+  const receive: World["receive"] = (kind, name, body, headers) =>
+    wharf.runAs("world", async (ctx) => {
+      const verified = await wharf.rooms[kind].verifyWebhook(ctx, name, body, new Headers(headers));
+      await receiveInbound(ctx, `${kind}/${name}`, body, verified);
+    });
+
   async function callBack(): Promise<boolean> {
     const due = take(errands);
     errands = errands.filter((one) => !due.includes(one));
@@ -143,16 +149,12 @@ export function createWorld(settings: Partial<Env>, around: Around): World {
       const [, , kind, name] = path.split("/");
       const [body, id, at] = [JSON.stringify(event), unique("msg"), new Date()];
       const webhook = await sandboxWebhook(wharf.keyring);
-      const headers = new Headers({
+      const headers = {
         "webhook-id": id,
         "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
         "webhook-signature": webhook.sign(id, at, body),
-      });
-      await wharf.runAs("world", async (ctx) => {
-        const room = kind === "payments" ? wharf.rooms.payments : wharf.rooms.shipping;
-        const verified = await room.verifyWebhook(ctx, name ?? "", body, headers);
-        await receiveInbound(ctx, `${kind as InboundKind}/${name}`, body, verified);
-      });
+      };
+      await receive(kind as InboundKind, name ?? "", body, headers);
     }
     return due.length > 0;
   }
@@ -217,7 +219,7 @@ export function createWorld(settings: Partial<Env>, around: Around): World {
       if (deep) await wharf.runAs("caretaker", wharf.rooms.payments.scheduleChecks).catch(() => {});
     },
 
-    isQuiet: () => nextAt() > now + 12 * 3_600_000 || messages.length + errands.length + held.length === 0,
+    receive,
 
     hold: (ms) => new Promise((release) => held.push({ until: now + ms, release })),
   };

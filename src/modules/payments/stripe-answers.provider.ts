@@ -28,9 +28,13 @@ export const isStripeError = (error: unknown): error is StripeError =>
 const isBusy = ({ code }: StripeError): boolean =>
   code === "idempotency_key_in_use" || code === "lock_timeout";
 
-/** What the key's first request came to, which it will come to each time. */
-const isKeptFailure = ({ statusCode = 0, headers }: StripeError): boolean =>
-  statusCode >= 500 && headers?.["idempotent-replayed"] === "true";
+/** It has been understood, and can't be done. */
+export const isNo = (error: unknown): error is StripeError =>
+  isStripeError(error) && error.type === "StripeInvalidRequestError" && !isBusy(error);
+
+/** What the key's first request came to, which it will come to each time, however things are by now. */
+const isKeptFailure = (error: StripeError): boolean =>
+  error.headers?.["idempotent-replayed"] === "true" && ((error.statusCode ?? 0) >= 500 || isNo(error));
 
 export function failureOf(error: unknown): Error {
   if (!isStripeError(error)) return error instanceof Error ? error : new StripeFailure("failed");
@@ -108,7 +112,7 @@ export function theirDisputeOf(
 
 /**
  * Does something once, under a key made from the operation's id. Stripe keeps what a key's first request came to, a
- * 500 too: a kept failure that left nothing behind is tried under the next key, and a key in use is waited for, each
+ * 500 and a refusal too: a kept failure that left nothing behind is tried under the next key, and a key in use is waited for, each
  * after a look.
  */
 export async function once<T>(

@@ -47,9 +47,11 @@ interface Dispute {
 }
 
 export interface Fault {
-  readonly on: "confirm" | "refund" | "capture";
+  readonly on: "confirm" | "refund" | "capture" | "cancel";
   readonly when: "before" | "after";
   readonly way: "reset" | "hang" | "garbage" | 500 | 429;
+  /** Until it is healed; else once. */
+  readonly isLasting?: true;
 }
 
 export interface Answer {
@@ -67,6 +69,8 @@ export interface StripeMovement {
 const declines: Readonly<Record<string, string>> = {
   pm_card_visa_chargeDeclined: "generic_decline",
   pm_card_visa_chargeDeclinedInsufficientFunds: "insufficient_funds",
+  pm_stub_declined_cancel_lost: "generic_decline",
+  pm_stub_declined_cancel_down: "generic_decline",
 };
 const faultsOf: Readonly<Record<string, readonly Fault[]>> = {
   pm_stub_reset_before: [{ on: "confirm", when: "before", way: "reset" }],
@@ -82,6 +86,15 @@ const faultsOf: Readonly<Record<string, readonly Fault[]>> = {
   pm_stub_capture_lost: [{ on: "capture", when: "after", way: "reset" }],
   pm_stub_refund_lost: [{ on: "refund", when: "after", way: "reset" }],
   pm_stub_refund_500: [{ on: "refund", when: "before", way: 500 }],
+  pm_stub_refund_down: [{ on: "refund", when: "before", way: "reset", isLasting: true }],
+  pm_stub_capture_down: [{ on: "capture", when: "before", way: "reset", isLasting: true }],
+  pm_stub_declined_cancel_lost: [{ on: "cancel", when: "after", way: "reset" }],
+  pm_stub_declined_cancel_down: [{ on: "cancel", when: "before", way: "reset", isLasting: true }],
+};
+
+const refundStatusOf: Readonly<Record<string, Refund["status"]>> = {
+  pm_stub_refund_pending: "pending",
+  pm_stub_refund_fails: "failed",
 };
 
 export const error = (status: number, type: string, more: object): Answer => ({
@@ -195,14 +208,15 @@ export function createStripeAccount() {
     const left = given.reduce((sum, one) => sum - one.amount, intent.amount);
     if (left === 0) return invalid("charge_already_refunded");
     if (!(amount > 0 && amount <= left)) return invalid("amount_too_large", { param: "amount" });
-    const status = intent.payment_method === "pm_stub_refund_pending" ? "pending" : "succeeded";
+    if (intent.payment_method === "pm_stub_refund_refused") return invalid("charge_disputed");
+    const status = refundStatusOf[intent.payment_method ?? ""] ?? "succeeded";
     const { currency, metadata } = intent;
     const made: Refund = {
       ...{ id: `re_${randomUUID().replaceAll("-", "")}`, payment_intent: intent.id, amount, currency },
       ...{ metadata: metadataOf(form), status },
     };
     refunds.push(made);
-    ledger.push({ orderId: metadata.order_id ?? "", kind: "refund", amount });
+    if (status !== "failed") ledger.push({ orderId: metadata.order_id ?? "", kind: "refund", amount });
     tell("refund.created", intent.id, shownRefund(made));
     const charge = { object: "charge", id: `ch_${intent.id}`, payment_intent: intent.id, metadata };
     tell("charge.refunded", intent.id, charge);
@@ -301,7 +315,9 @@ export function createStripeAccount() {
       intent.payment_method = form.get("payment_method");
       intent.faults = [...(faultsOf[intent.payment_method ?? ""] ?? [])];
     }
-    return intent.faults[0]?.on === on ? intent.faults.shift() : undefined;
+    const [fault] = intent.faults;
+    if (fault?.on !== on) return undefined;
+    return fault?.isLasting ? fault : intent.faults.shift();
   }
 
   function get(path: string, query: URLSearchParams): Answer {
@@ -336,6 +352,10 @@ export function createStripeAccount() {
         if (query.get("fails")) decline(intent, "payment_intent_authentication_failure");
         else succeed(intent);
         return ok(shown(intent));
+      case "heal":
+        if (intent) intent.faults = [];
+        if (intent?.payment_method === "pm_stub_refund_refused") intent.payment_method = "pm_card_visa";
+        return ok({});
       case "process":
         if (intent?.status === "processing") succeed(intent);
         return ok({});

@@ -169,7 +169,7 @@ describe("a refund at Stripe", () => {
     },
   );
 
-  it("that takes a while is pending, then done; one that fails is an error", async () => {
+  it("that takes a while is pending, then done; one that fails is refused", async () => {
     const charge = await announced("pm_stub_refund_pending");
     await stripe.charge(charge);
     const refund = { ...charge, operationId: unique("ref"), amount: 200 };
