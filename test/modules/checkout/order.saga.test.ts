@@ -92,6 +92,11 @@ describe("the saga of an order", () => {
   it.each([
     ["that no carrier takes", { createShipment: ["shipment_failed"] }, "shipment_failed"],
     ["for which no carrier could be asked", { createShipment: [lost] }, "shipment_failed"],
+    [
+      "whose reserved money nobody could be asked for",
+      { createShipment: [new Error("payment_failed: stripe gave no answer")] },
+      "payment_failed",
+    ],
     ["whose reserved money can't be taken", { createShipment: ["payment_failed"] }, "payment_failed"],
     ["that is cancelled on its way", { complete: ["waiting", "cancelled"] }, "cancelled"],
   ] as const)("%s undoes all three steps, the last one first", async (_, answers, reason) => {
