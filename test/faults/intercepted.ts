@@ -12,6 +12,9 @@ const namespaces = [
 
 export type BindingName = "DB" | "ORDER_SAGA" | (typeof plain)[number] | (typeof namespaces)[number];
 
+/** Many orders fail at once in a test, each for itself: no breaker is to make them one another's trouble. */
+export const patientBreakers = "payments=100%/30s/30s/3s/9999,carriers=100%/30s/30s/3s/9999";
+
 /** One call of a binding. */
 export interface BindingCall {
   readonly binding: BindingName;

@@ -14,7 +14,7 @@ import type { InboundKind } from "../../src/shared/inbound/inbound.ts";
 import { type Errand, type ErrandKeeper, sandboxWebhook } from "../../src/shared/sandbox/world.ts";
 import { bindings, unique } from "../fixtures/shop.ts";
 import { createEngine, type Engine } from "./engine.ts";
-import { type Around, intercepted } from "./intercepted.ts";
+import { type Around, intercepted, patientBreakers } from "./intercepted.ts";
 
 /** As wrangler.toml has it. */
 const attemptsMax = 3;
@@ -96,8 +96,7 @@ export function createWorld(settings: Partial<Env>, around: Around): World {
         ORDER_SAGA: engine.workflow,
         SANDBOX_CLOCKWORK: { getByName: keeperOf } as unknown as Env["SANDBOX_CLOCKWORK"],
         CARETAKER: { getByName: () => ({ touch: async () => {} }) } as unknown as Env["CARETAKER"],
-        // Many orders fail at once here, each for itself: no breaker is to make them one another's trouble.
-        BREAKERS: "payments=100%/30s/30s/3s/9999,carriers=100%/30s/30s/3s/9999",
+        BREAKERS: patientBreakers,
         ...settings,
       },
       around,
