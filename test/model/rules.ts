@@ -96,7 +96,8 @@ const triesToSpare = 2;
 export function endings({ method, country, cancelledBy, isOverdue, disturbances }: Asked): Set<string> {
   const found = new Set([...cancelledBy].map((by) => `cancelled/${by}`));
   const isDisturbed = disturbances >= triesToSpare;
-  if (isOverdue) found.add("cancelled/expired");
+  // Where the expiry was cut off after it had voided the payment, the saga finds that nobody has paid.
+  if (isOverdue) for (const reason of ["expired", "payment_failed"]) found.add(`cancelled/${reason}`);
   if (neverPaid.includes(method) || isDisturbed) found.add("cancelled/payment_failed");
   if (neverPaid.includes(method)) return found;
   if (country === "ZZ" || isDisturbed) found.add("cancelled/shipment_failed");
