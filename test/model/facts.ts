@@ -11,6 +11,7 @@ export interface Refund {
   readonly id: string;
   readonly amount: number;
   readonly status: "pending" | "succeeded" | "failed";
+  readonly failureCode: string | null;
 }
 
 export interface Entry {
@@ -78,7 +79,7 @@ export async function readFacts(db: D1Database, now: number): Promise<Facts> {
   const ask = (sql: string, ...values: unknown[]) => db.prepare(sql).bind(...values);
   const [orders, refunds, returns, ledger, holds, levels, movements] = await db.batch([
     ask(orderQuery),
-    ask(`SELECT r.id, r.amount, r.status, p.order_id AS orderId
+    ask(`SELECT r.id, r.amount, r.status, r.failure_code AS failureCode, p.order_id AS orderId
       FROM refunds r JOIN payments p ON p.id = r.payment_id ORDER BY r.id`),
     ask(
       "SELECT id, order_id AS orderId, status, items AS lines, refunded_amount AS refunded FROM returns ORDER BY id",

@@ -167,11 +167,12 @@ async function leftovers({ shop: { db }, world, facts }: Player): Promise<Violat
       UNION ALL SELECT 'outbox', group_concat(message) FROM outbox
       UNION ALL SELECT 'keys', group_concat(body) FROM idempotency_keys`),
   ]);
-  const mayFail = (orderId: unknown) =>
-    facts.orders.some((order) => order.id === orderId && keepsMoney.includes(order.method));
-  const raised = attention?.results.filter(
-    ({ kind, orderId }) => !refundKinds.includes(String(kind)) || !mayFail(orderId),
-  );
+  const raised = attention?.results.filter(({ kind, orderId }) => {
+    const order = facts.orders.find(({ id }) => id === orderId);
+    if (refundKinds.includes(String(kind))) return !order || !keepsMoney.includes(order.method);
+    // The carrier took over what was being called off.
+    return kind !== "shipment_mismatch" || order?.status !== "cancelled";
+  });
   const { SECRET_KEY, SIGNING_KEY_A = "{}" } = world.wharf.env;
   const secrets = [SECRET_KEY, JSON.parse(SIGNING_KEY_A).d, password, ...world.tokens()];
   const persons = ["Ada Lovelace", "1 Quay"];
