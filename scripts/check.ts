@@ -40,6 +40,10 @@ const thorough: readonly Check[] = [
       today,
     ],
   },
+  {
+    name: "planted bugs",
+    command: ["node", "test/mutants/run.ts", "--some", "2", "--green", "--quick", "--seed", today],
+  },
   { name: "storm", command: ["node", "test/storm/run.ts", "--events", "500", "--kills", "2"] },
 ];
 

@@ -2,13 +2,12 @@
  * `npm run mutants`: plants each of the forty bugs in a copy of the repository and runs the suites that are to catch
  * it; where those stay green, all others. A bug that nobody catches is a test that is missing.
  */
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { randomOf } from "../fixtures/random.ts";
+import { writeFindings } from "../proof/findings.ts";
 import { type Mutant, readMutants } from "./mutants.ts";
 import {
   checkTypes,
-  commit,
   copyOfRepository,
   type Project,
   plant,
@@ -168,17 +167,16 @@ console.log(
     ...(wrong.length > 0 ? [`nothing is known of: ${wrong.join(", ")}`] : []),
   ].join("\n"),
 );
-if (values.json) {
-  const summary = {
-    commit,
-    seed,
-    seconds,
-    mutants: mutants.length,
-    caught: caught.length,
-    survivors,
-    wrong,
-    results,
-  };
-  writeFileSync(values.json, `${JSON.stringify(summary, null, 2)}\n`);
-}
+writeFindings(values.json, {
+  seed,
+  counts: { bugs: mutants.length, caught: caught.length },
+  rows: results
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ bug, outcome, by }) => ({
+      name: bug,
+      looked: 1,
+      violations: outcome === "caught" ? 0 : 1,
+      note: by ?? outcome,
+    })),
+});
 process.exit(wrong.length > 0 || caught.length < Math.ceil(mutants.length * caughtShareMin) ? 1 : 0);
