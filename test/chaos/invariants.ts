@@ -58,7 +58,7 @@ const each = <T>(rule: string, things: readonly T[], wrong: (thing: T) => string
 });
 
 /** The row that the order's own log tells of, as the API shows it. */
-function foldOf(orderId: string, events: readonly StoredEvent[]): Order | null {
+export function foldOf(orderId: string, events: readonly StoredEvent[]): Order | null {
   const log = events.map(({ at, ...event }) => ({ ...event, orderId, at: Date.parse(at) }));
   const folded = replay(log as unknown as OrderEvent[]);
   return folded && presentOrder(folded);

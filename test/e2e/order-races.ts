@@ -26,7 +26,7 @@ const kinds = Object.keys(races).filter((kind) =>
   values.only.split(",").some((part) => kind.startsWith(part)),
 );
 if (kinds.length === 0) throw new Error(`--only knows ${Object.keys(races).join(", ")}`);
-giveUpAfter(120 + kinds.length * rounds * 2);
+giveUpAfter(600 + kinds.length * rounds * 2);
 
 const tellEveryMs = 30_000;
 const open = () => RaceShop.open({ SHIPPING_CARRIER: "manual" });

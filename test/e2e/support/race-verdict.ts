@@ -1,4 +1,7 @@
 /** What must hold over everything once all races are run: nothing may have moved after it had come to rest. */
+import { isDeepStrictEqual } from "node:util";
+import type { StoredEvent } from "../../chaos/evidence.ts";
+import { foldOf } from "../../chaos/invariants.ts";
 import type { Row } from "../../proof/findings.ts";
 import type { Order } from "./client.ts";
 import { type Entry, isSettled, type Payment, price, type RaceShop, sumsOf } from "./race-shop.ts";
@@ -30,11 +33,14 @@ export async function judge(shop: RaceShop): Promise<Row[]> {
     for (const text of wrong.slice(0, 10)) console.log(`VIOLATION  ${name}: ${text}`);
     return { name, looked, violations: wrong.length };
   };
-  const outbox = await shop.until(
-    () => shop.read<Outbox>("/system/outbox", "admin"),
-    ({ pending }) => pending === 0,
-    "the outbox is empty",
-  );
+  const left = await shop
+    .until(
+      () => shop.read<Outbox>("/system/outbox", "admin"),
+      ({ pending }) => pending === 0,
+      "the outbox becomes empty",
+    )
+    .then(({ dead }) => (dead > 0 ? [`${dead} dead`] : []))
+    .catch((error: Error) => [error.message]);
   const orders = await shop.readAll<Order>("/orders", "buyer");
   const money = await each(orders, async (order) => {
     const entries = await shop.read<Entry[]>(`/sandbox/ledger?orderId=${order.id}`);
@@ -42,6 +48,14 @@ export async function judge(shop: RaceShop): Promise<Row[]> {
     const sums = sumsOf(entries);
     const isRight = isSettled({ order, payment, ...sums }) && sums.charged <= price;
     return isRight ? null : `${order.id} ${order.status}: ${JSON.stringify({ ...sums, payment })}`;
+  });
+  const folds = await each(orders, async (order) => {
+    const events = await shop.read<StoredEvent[]>(`/orders/${order.id}/events`);
+    const isGapless = events.every(({ version }, i) => version === i + 1);
+    const isFold = isGapless && isDeepStrictEqual(foldOf(order.id, events), order);
+    return isFold
+      ? null
+      : `${order.id}: ${events.map(({ version, type }) => `${version} ${type}`).join(", ")}`;
   });
   const skus = [...shop.skus];
   const shelves = await each(skus, async (sku) => {
@@ -62,8 +76,9 @@ export async function judge(shop: RaceShop): Promise<Row[]> {
       orders.length,
       money,
     ),
+    row("every order is the fold of its events", orders.length, folds),
     row("nothing is held, and what lies on the shelf is what moved", skus.length, shelves),
-    row("every event was consumed, none is dead", 1, outbox.dead > 0 ? [`${outbox.dead} dead`] : []),
+    row("every event was consumed, none is dead", 1, left),
     row(
       "nothing was raised but refusals and disputes",
       1,
