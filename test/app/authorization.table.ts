@@ -103,6 +103,7 @@ followOrder           orders:read      401 200 403 200 200 200   200 403 200 403
 
 # Payments
 getPayment            payments:read    401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
+refreshPayment        payments:read    401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 403
 refundPayment         payments:write   401 403 403 403 201 201   403 403 201 403   401 401 401 401 401   201 403
 receivePaymentWebhook -                200 200 200 200 200 200   200 200 200 200   401 200 200 200 200   200 200
 requestReturn         orders:write     401 201 403 201 201 201   201 403 201 403   401 401 401 401 401   201 403

@@ -46,6 +46,29 @@ export function paymentsRoutes(payments: PaymentsService): App {
     app,
     {
       method: "post",
+      path: "/payments/{id}/refresh",
+      operationId: "refreshPayment",
+      tag: "Payments",
+      summary: "Look a payment up at its provider now",
+      access: "user",
+      scope: "payments:read",
+      idempotency: "none",
+      params: idParam,
+      status: 200,
+      data: paymentSchema,
+      example: paymentExample,
+      present: presentPayment,
+      description:
+        "For a customer who comes back from their bank before the provider's webhook does. What is settled stays as it is.",
+      errors: ["FORBIDDEN", "NOT_FOUND"],
+    },
+    ({ ctx, params }) => payments.refresh(ctx, params.id as PaymentId),
+  );
+
+  endpoint(
+    app,
+    {
+      method: "post",
       path: "/payments/{id}/refunds",
       operationId: "refundPayment",
       tag: "Payments",

@@ -3,7 +3,7 @@ import type { AttentionService } from "#modules/attention";
 import { audit } from "#modules/audit";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
-import { forbidden, notFound } from "#shared/errors.ts";
+import { AppError, forbidden, notFound, unavailable } from "#shared/errors.ts";
 import { newId, type OrderId, type PaymentId, type UserId } from "#shared/ids.ts";
 import type { Settled, Verified } from "#shared/inbound/inbound.ts";
 import type { Money } from "#shared/money.ts";
@@ -65,6 +65,8 @@ export interface PaymentsService extends Refunds {
    */
   giveUp(ctx: Context, orderId: OrderId): Promise<"free" | "in-flight" | "captured">;
   get(ctx: Context, id: PaymentId): Promise<PaymentView>;
+  /** Looks an open payment up at its provider now, for a customer who is back from there, and books what it finds. */
+  refresh(ctx: Context, id: PaymentId): Promise<PaymentView>;
   /** Has payments looked up at their provider, every hour for three days; gives how many. */
   scheduleChecks(ctx: Context): Promise<number>;
   /** Holds a payment against the provider's books: repairs ours, or raises what can't be. Throws where it can't ask. */
@@ -74,6 +76,13 @@ export interface PaymentsService extends Refunds {
   /** Books what a verified webhook says; harmless when repeated. */
   takeIn(ctx: Context, provider: string, body: string): Promise<Settled>;
 }
+
+/** For a caller who waits: a provider that can't be asked is no fault of ours, and may be back soon. */
+const orUnavailable = <T>(asking: Promise<T>): Promise<T> =>
+  asking.catch((error) => {
+    if (error instanceof AppError || error instanceof LostRace) throw error;
+    throw unavailable("The payment provider can't be asked right now.", 30);
+  });
 
 /** `providersOf` gives the providers of the caller's store, by name. */
 export function createPaymentsService(
@@ -122,9 +131,20 @@ export function createPaymentsService(
 
   async function clientSecretOf(ctx: Context, payment: Payment): Promise<string | null> {
     if (payment.status !== "requires_action" || !isCustomer(ctx.actor, payment)) return null;
-    const provider = providerOf(ctx, payment.provider);
-    return provider.clientSecret(operationOf(payment));
+    return orUnavailable(providerOf(ctx, payment.provider).clientSecret(operationOf(payment)));
   }
+
+  async function readable(ctx: Context, id: PaymentId): Promise<Payment> {
+    const payment = await loadPayment(ctx, id);
+    if (!mayRead(ctx.actor, payment)) throw forbidden();
+    return payment;
+  }
+
+  const view = async (ctx: Context, payment: Payment): Promise<PaymentView> => ({
+    payment,
+    refunds: await listRefunds(ctx.db, payment.id),
+    clientSecret: await clientSecretOf(ctx, payment),
+  });
 
   const check = createCheck({ providerOf, record, settle: refunds.settleRefund, attention });
 
@@ -207,12 +227,15 @@ export function createPaymentsService(
         return resultOf(payment) === "captured" ? "captured" : "free";
       }),
 
-    async get(ctx, id) {
-      const payment = await loadPayment(ctx, id);
-      if (!mayRead(ctx.actor, payment)) throw forbidden();
-      const clientSecret = await clientSecretOf(ctx, payment);
-      return { payment, refunds: await listRefunds(ctx.db, id), clientSecret };
-    },
+    get: async (ctx, id) => view(ctx, await readable(ctx, id)),
+
+    refresh: (ctx, id) =>
+      untilWon(async () => {
+        const payment = await readable(ctx, id);
+        if (!isOpen(payment) || payment.status === "pending") return view(ctx, payment);
+        const outcome = await orUnavailable(providerOf(ctx, payment.provider).find(operationOf(payment)));
+        return view(ctx, await record(ctx, payment, outcome));
+      }),
 
     ...refunds,
     scheduleChecks,

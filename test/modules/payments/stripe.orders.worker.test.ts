@@ -215,6 +215,21 @@ describe("a customer who has to act", () => {
     expect(await movementsOf(order.id)).toEqual(["charge 2000"]);
   });
 
+  it("and comes back before the webhook has the payment looked up", async () => {
+    const order = await placed(method);
+    await paymentReaches(order, "requires_action");
+    const { id, client_secret } = await intentOf(order.id);
+    const refresh = async ({ token }: { token: string } = order.buyer) =>
+      (await call("POST", `/payments/${order.paymentId}/refresh`, { token })).body.data?.status;
+    expect(await refresh()).toBe("requires_action");
+    await stub(`authenticate/${id}?secret=${client_secret}`);
+    expect(await refresh(await callerOf())).toBeUndefined();
+    expect(await refresh()).toBe("captured");
+    await reaches(order, "completed");
+    expect(await deliverAll(id, "payment_intent.succeeded")).toEqual(["processed"]);
+    expect([await refresh(), await movementsOf(order.id)]).toEqual(["captured", ["charge 2000"]]);
+  });
+
   it("and fails ends the order, and another card comes too late", async () => {
     const order = await placed(method);
     await paymentReaches(order, "requires_action");
