@@ -70,16 +70,22 @@ export interface PlanOptions {
   readonly orders: number;
   /** How many kills are at points; at least one at each where there are enough, unless said otherwise. */
   readonly atPoints?: number | undefined;
+  /** All kills are at points that have this in their names. */
+  readonly only?: string | undefined;
   readonly buyers: number;
   readonly skus: readonly string[];
 }
 
 /** True where every point is to have its kill. */
-export const reachesAll = ({ kills, atPoints = kills }: Pick<PlanOptions, "kills" | "atPoints">): boolean =>
-  Math.min(kills, atPoints) >= points.length;
+export const reachesAll = ({
+  kills,
+  atPoints = kills,
+  only,
+}: Pick<PlanOptions, "kills" | "atPoints" | "only">): boolean =>
+  only === undefined && Math.min(kills, atPoints) >= points.length;
 
 export function plan(options: PlanOptions): PlannedLife[] {
-  const { seed, kills, orders, buyers, skus } = options;
+  const { seed, kills, orders, only, buyers, skus } = options;
   const random = randomOf(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const oneOf = <T>(from: readonly T[]): T => from[below(from.length)] as T;
@@ -141,11 +147,13 @@ export function plan(options: PlanOptions): PlannedLife[] {
   };
 
   const all = reachesAll(options);
-  const atPoints =
-    options.atPoints ??
-    (all ? points.length + Math.floor((kills - points.length) * pointShare) : Math.floor(kills / 2));
+  const mixed = all
+    ? points.length + Math.floor((kills - points.length) * pointShare)
+    : Math.floor(kills / 2);
+  const atPoints = options.atPoints ?? (only === undefined ? mixed : kills);
   // A short run dies where an order of its own leads it, a long one everywhere, again and again.
-  const pool = all ? points : points.filter(({ wish }) => wish);
+  const pool = points.filter(({ name, wish }) => (only === undefined ? all || wish : name.includes(only)));
+  if (pool.length === 0) throw new Error(`no point has "${only}" in its name`);
   const rounds = Array.from({ length: Math.ceil(atPoints / pool.length) }, () => shuffled(pool)).flat();
   const deaths = shuffled(
     Array.from({ length: kills }, (_, i) => (i < atPoints ? (rounds[i] ?? null) : null)),

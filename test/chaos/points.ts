@@ -123,12 +123,7 @@ const steps: readonly Step[] = [
     wish: cancelled,
   },
   { name: "opening staff's refund", sign: writes('insert into "refunds"', /^chaos$/), wish: refunded },
-  {
-    name: "asking for a refund",
-    sign: writes('insert into "sandbox_operations"', /^refund$/),
-    wish: cancelled,
-  },
-  { name: "the refund", sign: writes(sandbox, /^succeeded$/, /^ref_/), wish: cancelled },
+  { name: "the refund", sign: writes("INSERT INTO sandbox_operations", /^ref_/), wish: cancelled },
   { name: "recording the refund", sign: writes('update "refunds"', /^succeeded$/), wish: cancelled },
   { name: "recording a refused refund", sign: writes('update "refunds"', /^failed$/), wish: refused },
   { name: "noting that all went back", sign: appends("order.refunded"), wish: refunded },

@@ -27,6 +27,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "20" },
     points: { type: "string" },
+    at: { type: "string" },
     orders: { type: "string", default: "100" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 1e9)) },
     json: { type: "string" },
@@ -162,7 +163,7 @@ async function settle(startedAt: number): Promise<Summary["settled"]> {
 
 const { buyers, onHandBefore } = await prepare();
 const skus = [...onHandBefore.keys()];
-const options = { seed, kills, orders, atPoints, buyers: buyers.length, skus };
+const options = { seed, kills, orders, atPoints, only: values.at, buyers: buyers.length, skus };
 for (const life of plan(options)) await live(life);
 if (reachesAll(options)) {
   for (let one = owed.shift(); one; one = owed.shift()) {
