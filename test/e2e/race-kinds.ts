@@ -107,6 +107,29 @@ export const races: Readonly<Record<string, Race>> = {
     },
   },
 
+  "refund against delivery": {
+    sides: ["refund", "delivery"],
+    spreadMs: wideMs,
+    async run(shop, round) {
+      const placed = await shop.order();
+      const { shipment } = await shop.reaches(placed, "fulfilling");
+      const answers = await race(
+        round,
+        () => shop.refund(placed, { reason: "race" }),
+        () => shop.post(`/shipments/${shipment?.id}/delivery`),
+      );
+      assert.deepEqual(statusesOf(answers), [200, 201]);
+      await shop.rests(placed, "refunded");
+      await shop.shelf(placed.sku, 0);
+      // Which of them the order heard of first.
+      const events = await shop.read<{ type: string }[]>(`/orders/${placed.id}/events`);
+      const at = (type: string) => events.findIndex((event) => event.type === type);
+      return at("order.payment_changed") >= 0 && at("order.payment_changed") < at("order.completed")
+        ? "refund"
+        : "delivery";
+    },
+  },
+
   "two cancellations": {
     sides: ["customer", "staff"],
     spreadMs: closeMs,
