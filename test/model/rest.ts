@@ -2,8 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { asc } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { type OrderEvent, replay } from "../../src/modules/orders/orders.model.ts";
-import { toRow } from "../../src/modules/orders/orders.repository.ts";
+import { type Order, type OrderEvent, replay } from "../../src/modules/orders/orders.model.ts";
 import { orderEvents, orders } from "../../src/modules/orders/orders.table.ts";
 import { password } from "../fixtures/shop.ts";
 import type { OrderFact } from "./facts.ts";
@@ -88,7 +87,21 @@ export async function judgeRest(player: Player): Promise<Violations> {
   ];
 }
 
-/** The fold of the events is the row, byte for byte. */
+/** The row that an order has to have: said anew here, since the product's own mapping may be what is wrong. */
+const rowOf = ({ total, payment, shipment, cancellation, ...same }: Order): typeof orders.$inferSelect => ({
+  ...same,
+  totalAmount: total.amount,
+  currency: total.currency,
+  paymentId: payment.id,
+  paymentStatus: payment.status,
+  refundedAmount: payment.refunded,
+  shipmentId: shipment?.id ?? null,
+  shipmentStatus: shipment?.status ?? null,
+  cancellationReason: cancellation?.reason ?? null,
+  cancelledAt: cancellation?.at ?? null,
+});
+
+/** The fold of the events is the row. */
 async function folds(d1: D1Database): Promise<Violations> {
   const db = drizzle(d1);
   const [rows, events] = await db.batch([
@@ -97,11 +110,9 @@ async function folds(d1: D1Database): Promise<Violations> {
   ]);
   const logs = Map.groupBy(events, ({ orderId }) => orderId);
   return rows.flatMap((row) => {
-    const log = (logs.get(row.id) ?? []).map(
-      (event) => ({ ...event, data: JSON.parse(event.data) }) as OrderEvent,
-    );
-    const folded = replay(log);
-    return folded && isDeepStrictEqual(toRow(folded), row) ? [] : [`${row.id} is not the fold of its events`];
+    const log = (logs.get(row.id) ?? []).map((event) => ({ ...event, data: JSON.parse(event.data) }));
+    const folded = replay(log as OrderEvent[]);
+    return folded && isDeepStrictEqual(rowOf(folded), row) ? [] : [`${row.id} is not the fold of its events`];
   });
 }
 
