@@ -167,6 +167,12 @@ const together = fc.record({
   }),
 });
 
+/** An order whose goods come back, unless something comes in between. */
+const wayBack = nth.map((order) => [
+  { kind: "flow", turns: 14 },
+  ...Array.from({ length: 4 }, () => ({ kind: "return", order, step: "next" })),
+]);
+
 /** A command, or a fault and what it may strike. */
 const scene = fc.oneof(
   ...[
@@ -178,6 +184,7 @@ const scene = fc.oneof(
     { weight: 3, arbitrary: together },
     { weight: 3, arbitrary: race },
   ].map(({ weight, arbitrary }) => ({ weight, arbitrary: arbitrary.map((one) => [one]) })),
+  { weight: 1, arbitrary: wayBack },
   { weight: 5, arbitrary: fc.tuple(fault, fc.oneof(flow, flow, request, race)) },
 ) as fc.Arbitrary<Command[]>;
 
