@@ -4,6 +4,7 @@ import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { notFound } from "#shared/errors.ts";
 import type { PaymentId, RefundId } from "#shared/ids.ts";
+import { describeError } from "#shared/log.ts";
 import { untilWon } from "#shared/retry.ts";
 import { type PaymentProvider, RefundRefused } from "../payment.provider.ts";
 import { nothingCaptured, tooMuch } from "../payments.errors.ts";
@@ -90,6 +91,12 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
     await moveOn(ctx, refund, { ...refund, status: "succeeded" });
   }
 
+  /** Tries it once: where the provider can't do it now, its own task goes on, and the order does not wait for that. */
+  const settleIfPossible = (ctx: Context, id: RefundId): Promise<void> =>
+    settleRefund(ctx, id).catch((error) =>
+      ctx.log.warn("refund", { refundId: id, error: describeError(error) }),
+    );
+
   return {
     requestRefund(ctx, id, { amount, reason }) {
       requirePermission(ctx.actor, "payments:refund");
@@ -136,9 +143,9 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
         const given = { amount, reason: "order cancelled", origin: "cancellation" } as const;
         const { refund } = addRefund(ctx, unit, payment, given);
         await unit.commit(null);
-        await settleRefund(ctx, refund.id);
+        await settleIfPossible(ctx, refund.id);
       }
-      for (const { id, status } of known) if (status === "pending") await settleRefund(ctx, id);
+      for (const { id, status } of known) if (status === "pending") await settleIfPossible(ctx, id);
     },
   };
 }
