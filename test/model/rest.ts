@@ -16,8 +16,6 @@ const jumpsMax = 60;
 const slowJumps = 8;
 const turnsMax = 50;
 
-/** Its money can't be given back for a day, and so it can't be undone before that. */
-const isAway = ({ method }: OrderFact): boolean => method === "pm_refund_down";
 const isFinal = ({ status }: OrderFact): boolean => ["completed", "cancelled", "refunded"].includes(status);
 
 /** When the outbox has something to send again; null where it has nothing. */
@@ -40,7 +38,7 @@ export async function comeToRest(player: Player): Promise<number> {
       if (turn === turnsMax) throw new Violation("letters go round and round");
     const { orders } = await player.look();
     const open = orders.filter((one) => !isFinal(one));
-    if (settledMs === null && open.every(isAway)) settledMs = world.now - since;
+    if (settledMs === null && open.length === 0) settledMs = world.now - since;
     if (settledMs === null && world.now - since > patienceMs)
       throw new Violation(`no end: ${open.map(({ key, status }) => `${key} ${status}`)}`);
     const lease = await leaseAt(shop.db);

@@ -99,9 +99,7 @@ export function endings({ method, country, cancelledBy, isOverdue, disturbances 
   const found = new Set([...cancelledBy].map((by) => `cancelled/${by}`));
   const isDisturbed = disturbances >= triesToSpare;
   // Where the expiry was cut off after it had voided the payment, the saga finds that nobody has paid.
-  // One whose money can't be given back is not cancelled before it is overdue.
-  if (isOverdue || method === "pm_refund_down")
-    for (const reason of ["expired", "payment_failed"]) found.add(`cancelled/${reason}`);
+  if (isOverdue) for (const reason of ["expired", "payment_failed"]) found.add(`cancelled/${reason}`);
   if (neverPaid.includes(method) || isDisturbed) found.add("cancelled/payment_failed");
   if (neverPaid.includes(method)) return found;
   if (country === "ZZ" || isDisturbed) found.add("cancelled/shipment_failed");
