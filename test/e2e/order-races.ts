@@ -31,6 +31,7 @@ giveUpAfter(600 + kinds.length * rounds * 2);
 const tellEveryMs = 30_000;
 const open = () => RaceShop.open({ SHIPPING_CARRIER: "manual" });
 const [calm, moved] = await Promise.all([open(), kinds.includes(movesTime) ? open() : null]);
+const shops = [calm, moved].filter((shop) => shop !== null);
 const startedAt = performance.now();
 const seconds = () => Math.round((performance.now() - startedAt) / 1000);
 
@@ -68,13 +69,13 @@ clearInterval(telling);
 const racedSeconds = seconds();
 
 const rows = [...tallies.values()].map(({ row }) => row);
-for (const shop of [calm, moved]) if (shop) rows.push(...(await judge(shop)));
+rows.push(...(await Promise.all(shops.map(judge))).flat());
 
 for (const { name, looked, violations, note = "" } of rows)
   console.log(
     `${violations === 0 ? "ok    " : "FAILED"}  ${String(looked).padStart(5)}  ${name}${note && ` (${note})`}`,
   );
-const busy = [calm, moved].flatMap((shop) => [...(shop?.failures ?? [])]);
+const busy = shops.flatMap(({ failures }) => [...failures]);
 for (const [failure, times] of busy) console.log(`answered ${times} times: ${failure}`);
 const violations = rows.reduce((sum, row) => sum + row.violations, 0);
 const counts = { kinds: kinds.length, rounds: kinds.length * rounds };

@@ -242,7 +242,8 @@ export const races: Readonly<Record<string, Race>> = {
         () => crowd(round, 4, () => shop.refund(placed, { amount: 300, reason: "race" })),
         () => shop.post("/sandbox/refunds", { orderId: placed.id, amount: 400 }),
       );
-      assert.ok(asked.filter(passed).length <= 3);
+      // One of Wharf's that the sandbox refuses makes room for the next.
+      if (!passed(byHand)) assert.equal(asked.filter(passed).length, 3);
       await shop.deliver(placed);
       const { refunded } = await shop.rests(placed, passed(byHand) ? "refunded" : "completed");
       assert.equal(refunded, passed(byHand) ? 1000 : 900);
