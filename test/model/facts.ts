@@ -80,9 +80,9 @@ export async function readFacts(db: D1Database, now: number): Promise<Facts> {
   const [orders, refunds, returns, ledger, holds, levels, movements] = await db.batch([
     ask(orderQuery),
     ask(`SELECT r.id, r.amount, r.status, r.failure_code AS failureCode, p.order_id AS orderId
-      FROM refunds r JOIN payments p ON p.id = r.payment_id ORDER BY r.id`),
+      FROM refunds r JOIN payments p ON p.id = r.payment_id ORDER BY r.rowid`),
     ask(
-      "SELECT id, order_id AS orderId, status, items AS lines, refunded_amount AS refunded FROM returns ORDER BY id",
+      "SELECT id, order_id AS orderId, status, items AS lines, refunded_amount AS refunded FROM returns ORDER BY rowid",
     ),
     ask(
       `SELECT order_id AS orderId, kind, amount FROM sandbox_operations

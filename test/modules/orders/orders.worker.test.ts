@@ -33,6 +33,14 @@ const finished = (token: string, id: string) =>
     ({ status }) => status === "completed",
   );
 
+it("the same SKU on two lines is one demand", async () => {
+  const [{ sku }, { token }] = await Promise.all([productWithStock(3), callerOf()]);
+  const line = { sku, quantity: 2 };
+  const short = await place(token, { ...orderOf(sku), items: [line, line] });
+  expect(refusal(short)).toEqual([409, "OUT_OF_STOCK"]);
+  expect(await levelOf(sku)).toMatchObject({ available: 3 });
+});
+
 describe("an idempotency key", () => {
   it("makes one order of twenty equal requests at once, and all hear of the same order", async () => {
     const [{ sku }, buyer] = await Promise.all([productWithStock(50), callerOf()]);
