@@ -57,7 +57,7 @@ export default defineConfig({
           ],
           setupFiles: ["./test/setup/migrate.ts"],
           // Most of a test is waiting for alarms and queues.
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
