@@ -97,28 +97,26 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
       ctx.log.warn("refund", { refundId: id, error: describeError(error) }),
     );
 
+  const refundWith: Refunds["refundWith"] = async (ctx, unit, id, { amount, atMost, reason }) => {
+    const payment = await loadPayment(ctx, id);
+    const left = refundable(payment);
+    const wanted = amount ?? Math.min(atMost, left);
+    if (left === 0 || wanted === 0) throw nothingCaptured();
+    if (wanted > left) throw tooMuch(left);
+    return addRefund(ctx, unit, payment, { amount: wanted, reason, origin: "staff" });
+  };
+
   return {
     requestRefund(ctx, id, { amount, reason }) {
       requirePermission(ctx.actor, "payments:refund");
       return untilWon(async () => {
-        const payment = await loadPayment(ctx, id);
-        const left = refundable(payment);
-        if (left === 0) throw nothingCaptured();
-        if (amount !== undefined && amount > left) throw tooMuch(left);
         const unit = begin(ctx);
-        const given = { amount: amount ?? left, reason, origin: "staff" } as const;
-        return unit.commit(addRefund(ctx, unit, payment, given));
+        const asked = { amount, atMost: Number.POSITIVE_INFINITY, reason };
+        return unit.commit(await refundWith(ctx, unit, id, asked));
       });
     },
 
-    async refundWith(ctx, unit, id, { amount, atMost, reason }) {
-      const payment = await loadPayment(ctx, id);
-      const left = refundable(payment);
-      const wanted = amount ?? Math.min(atMost, left);
-      if (left === 0 || wanted === 0) throw nothingCaptured();
-      if (wanted > left) throw tooMuch(left);
-      return addRefund(ctx, unit, payment, { amount: wanted, reason, origin: "staff" });
-    },
+    refundWith,
 
     settleRefund,
 
