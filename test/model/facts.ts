@@ -10,6 +10,7 @@ export interface Line {
 export interface Refund {
   readonly id: string;
   readonly amount: number;
+  readonly origin: "staff" | "cancellation" | "provider" | "bank";
   readonly status: "pending" | "succeeded" | "failed";
   readonly failureCode: string | null;
 }
@@ -79,7 +80,7 @@ export async function readFacts(db: D1Database, now: number): Promise<Facts> {
   const ask = (sql: string, ...values: unknown[]) => db.prepare(sql).bind(...values);
   const [orders, refunds, returns, ledger, holds, levels, movements] = await db.batch([
     ask(orderQuery),
-    ask(`SELECT r.id, r.amount, r.status, r.failure_code AS failureCode, p.order_id AS orderId
+    ask(`SELECT r.id, r.amount, r.origin, r.status, r.failure_code AS failureCode, p.order_id AS orderId
       FROM refunds r JOIN payments p ON p.id = r.payment_id ORDER BY r.rowid`),
     ask(
       "SELECT id, order_id AS orderId, status, items AS lines, refunded_amount AS refunded FROM returns ORDER BY rowid",

@@ -94,14 +94,24 @@ export const keepsMoney = ["pm_refund_refused", "pm_refund_down"];
 /** Of the five tries of a step the sandbox itself may use up three. */
 const triesToSpare = 2;
 
+/** Whether staff gave all of the money back while the order stood. */
+const isGivenBack = ({ captured, refunds }: OrderFact): boolean =>
+  captured > 0 &&
+  sum(refunds.filter(({ origin }) => origin === "staff").map(({ amount }) => amount)) >= captured;
+
 /** How the order may end: `completed`, or `cancelled/expired`. */
-export function endings({ method, country, cancelledBy, isOverdue, disturbances }: Asked): Set<string> {
+export function endings(
+  order: OrderFact,
+  { method, country, cancelledBy, isOverdue, disturbances }: Asked,
+): Set<string> {
   const found = new Set([...cancelledBy].map((by) => `cancelled/${by}`));
   const isDisturbed = disturbances >= triesToSpare;
   // Where the expiry was cut off after it had voided the payment, the saga finds that nobody has paid.
   if (isOverdue) for (const reason of ["expired", "payment_failed"]) found.add(`cancelled/${reason}`);
   if (neverPaid.includes(method) || isDisturbed) found.add("cancelled/payment_failed");
   if (neverPaid.includes(method)) return found;
+  // A saga that finds it so before it has shipped anything sends nothing for money that went back.
+  if (isGivenBack(order)) for (const what of ["payment", "shipment"]) found.add(`cancelled/${what}_failed`);
   if (country === "ZZ" || isDisturbed) found.add("cancelled/shipment_failed");
   if (country !== "ZZ") for (const end of ["completed", "refunded"]) found.add(end);
   return found;
@@ -116,7 +126,7 @@ export function atRest(order: OrderFact, asked: Asked): string[] {
   const books = { charge: captured, refund: sumDone(refunds) };
   const theirs = { charge: ledgerOf(order, "charge"), refund: ledgerOf(order, "refund") };
   const wrong = {
-    [`ended ${end}, not ${[...endings(asked)].join(" or ")}`]: !endings(asked).has(end),
+    [`ended ${end}, not ${[...endings(order, asked)].join(" or ")}`]: !endings(order, asked).has(end),
     [`has books of ${JSON.stringify(books)}, the provider ${JSON.stringify(theirs)}`]:
       books.charge !== theirs.charge || books.refund !== theirs.refund,
     "is cancelled and keeps money":

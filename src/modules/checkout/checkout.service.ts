@@ -72,7 +72,7 @@ export const createCheckoutService = (
         case "voided":
           return "cancelled";
         case "refunded":
-          // By an undo that did not come to its end: nothing is sent for money that went back.
+          // By staff, or by an undo that did not come to its end: nothing is sent for money that went back.
           if (!shipment) return status === "pending" ? "payment_failed" : "shipment_failed";
           return "paid";
         case "captured":

@@ -48,6 +48,16 @@ describe("nothing is sent for money that went back", () => {
     expect((await moneyOf(staged)).toSorted()).toEqual(["charge 2000", "refund 2000"]);
   });
 
+  it("by staff, of an order that was not yet marked as paid", async () => {
+    const staged = await orderAt("pending");
+    await on(now, (ctx) => payments.collect(ctx, staged.id));
+    const headers = { "Idempotency-Key": crypto.randomUUID() };
+    const asked = { ...(await callerOf("manager")), body: { reason: "as wished" }, headers };
+    const { status } = await call("POST", `/payments/${staged.order.payment.id}/refunds`, asked);
+    expect(status).toBe(201);
+    expect(await checkout.takePayment(staged.id)).toBe("payment_failed");
+  });
+
   it("but one that a carrier has goes on", async () => {
     const staged = await orderAt("fulfilling");
     await on(now, (ctx) => payments.undo(ctx, staged.id));
