@@ -77,7 +77,7 @@ export interface Wharf {
   /** Does Wharf's own work on the primary database, and waits for all that it leaves in the background. */
   runAs<T>(name: string, work: (ctx: Context) => Promise<T>, more?: Partial<Context>): Promise<T>;
   /** A database session of the store. */
-  session(consistency: Consistency): ReturnType<typeof openSession>;
+  session(consistency: Consistency, deadlineMs?: number): ReturnType<typeof openSession>;
 }
 
 function buildRooms(
@@ -193,7 +193,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
   const { tokens, rooms, guarded } = buildRooms(env, config, log, keyring, vault, limiter, breakers, clock);
   const saga = createSagaEngine(env.ORDER_SAGA);
-  const session = (consistency: Consistency) => openSession(env.DB, consistency);
+  const session: Wharf["session"] = (consistency, deadlineMs) => openSession(env.DB, consistency, deadlineMs);
 
   const consumers = listening ?? [
     ...connectionsConsumers(rooms.connections),
@@ -256,9 +256,14 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   };
 }
 
+/** For a trip of a saga, which is shorter than a step's own: a database that hangs is told from a step that fails. */
+const sagaTripMs = 10_000;
+
 /** The steps of one order's saga. */
 export const checkoutOf = (wharf: Wharf, traceparent: string | null) =>
-  createCheckoutService(wharf.rooms, (work) => wharf.runAs("saga", work, { traceparent }));
+  createCheckoutService(wharf.rooms, (work) =>
+    wharf.runAs("saga", work, { traceparent, db: wharf.session("first-primary", sagaTripMs).db }),
+  );
 
 /** Looks after orders that lost their driver. */
 export const sweep = (wharf: Wharf, deep: boolean): Promise<number> =>

@@ -1,6 +1,6 @@
 /** The effects that a saga's steps have, each known by the calls that make it; and the orders that get there. */
 import { type BindingCall, valuesIn } from "./intercepted.ts";
-import type { Way, When } from "./matrix.ts";
+import type { Fault, Way, When } from "./matrix.ts";
 
 interface Effect {
   readonly way: Way;
@@ -66,12 +66,15 @@ export const effects: Readonly<Record<string, Effect>> = {
   "undo: open, cancels the order": { way: refused, ...logs("order.cancelled") },
 };
 
-const fashions: Readonly<Record<string, { when: When; times: number }>> = {
+const fashions: Readonly<Record<string, Omit<Fault, "strikes">>> = {
   "once before": { when: "before", times: 1 },
   "once after": { when: "after", times: 1 },
   "once hanging": { when: "hangs", times: 1 },
   "always before": { when: "before", times: Number.POSITIVE_INFINITY },
   "always after": { when: "after", times: Number.POSITIVE_INFINITY },
+  "for a minute": { when: "away", times: 1, awayMs: 60_000 },
+  "for ten minutes": { when: "away", times: 1, awayMs: 10 * 60_000 },
+  "for an hour": { when: "away", times: 1, awayMs: 60 * 60_000 },
 };
 
 /** The way of an order whose step fails in this fashion. */

@@ -18,13 +18,18 @@ const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** When a fault strikes: before the call has its effect, after it, or while it hangs and has its effect too late. */
-export type When = "before" | "after" | "hangs";
+/**
+ * When a fault strikes: before the call has its effect, after it, or while it hangs and has its effect too late; or
+ * from then on, until the database is back.
+ */
+export type When = "before" | "after" | "hangs" | "away";
 
 export interface Fault {
   readonly when: When;
   readonly times: number;
   readonly strikes: (call: BindingCall) => boolean;
+  /** How long the database stays away. */
+  readonly awayMs?: number;
 }
 
 export interface Way {
@@ -53,8 +58,8 @@ export interface Course {
  */
 const rounds = [
   ...[10, 30, 60, 120].map((s) => s * second),
-  ...[5, 16, 17].map((m) => m * minute),
-  ...[6, 22.9, 23.2, 23.5, 23.95].map((h) => h * hour),
+  ...[5, 12, 16, 17].map((m) => m * minute),
+  ...[1.2, 6, 22.9, 23.2, 23.5, 23.95].map((h) => h * hour),
 ];
 
 interface Cell {
@@ -64,6 +69,8 @@ interface Cell {
   readonly buyer: Caller;
   left: number;
   strikes: number;
+  /** Until then the database is away, for this order. */
+  awayUntil: number;
 }
 
 const hookUrl = "https://hooks.example.com/";
@@ -111,9 +118,15 @@ class Matrix {
   async #around(call: BindingCall, proceed: () => Promise<unknown>): Promise<unknown> {
     const cell = this.#cellOf(call);
     const fault = cell?.way.fault;
+    const gone = () => new Error("D1_ERROR: Network connection lost.");
+    if (cell && call.binding === "DB" && this.world.now() < cell.awayUntil) throw gone();
     if (!fault || this.#isHealed || cell.left <= 0 || !fault.strikes(call)) return proceed();
     cell.left--;
     cell.strikes++;
+    if (fault.when === "away") {
+      cell.awayUntil = this.world.now() + (fault.awayMs ?? 0);
+      if (call.binding === "DB") throw gone();
+    }
     if (fault.when === "before") throw new Error("planted: it was never made");
     if (fault.when === "hangs") await this.world.hold(35 * second);
     const result = await proceed();
@@ -129,7 +142,7 @@ class Matrix {
     const [buyer, { sku }] = await Promise.all([callerOf(), productWithStock(10)]);
     const body = orderOf(sku, { quantity: 2, method, country, provider });
     const order = await this.#as(buyer.actor, (ctx) => this.world.wharf.rooms.orders.place(ctx, body));
-    const cell: Cell = { way, id: order.id, sku, buyer, left: fault?.times ?? 0, strikes: 0 };
+    const cell: Cell = { way, id: order.id, sku, buyer, left: fault?.times ?? 0, strikes: 0, awayUntil: 0 };
     this.cells.push(cell);
     for (const id of [order.id, order.payment.id]) this.#byId.set(id, cell);
     if (way.cancelAt === "pending") await this.#cancel(cell);

@@ -10,6 +10,8 @@ test.each([
   "D1_ERROR: Internal error in D1 DB storage caused object to be reset.",
   "D1_ERROR: D1 DB storage operation exceeded timeout which caused object to be reset.",
   "D1_ERROR: D1 DB is overloaded. Requests queued for too long.",
+  "D1_ERROR: Cannot resolve D1 DB due to transient issue on remote node.",
+  "D1 gave no answer within 10000 ms",
 ])("the database is down, which is nobody's fault: %s", (text) => {
   expect(isDatabaseDown(new Error("Failed query", { cause: new Error(text) }))).toBe(true);
 });

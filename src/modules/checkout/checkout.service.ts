@@ -5,19 +5,20 @@ import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
 import { BreakerOpen } from "#shared/breaker/breaker.ts";
 import type { Context } from "#shared/context.ts";
+import { isDatabaseDown } from "#shared/db/errors.ts";
 import type { OrderId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
-import { type AbortCode, reasonOf } from "./checkout.model.ts";
+import { type AbortCode, reasonOf, SagaAborted } from "./checkout.model.ts";
 import type { SagaEngine } from "./saga.port.ts";
 
 export interface CheckoutService {
   open(orderId: OrderId): Promise<"open">;
   undoOpen(orderId: OrderId, error: Error): Promise<void>;
-  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | "not_asked" | AbortCode>;
+  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | "not_now" | AbortCode>;
   undoPayment(orderId: OrderId): Promise<void>;
-  createShipment(orderId: OrderId): Promise<"fulfilling" | "not_asked" | AbortCode>;
+  createShipment(orderId: OrderId): Promise<"fulfilling" | "not_now" | AbortCode>;
   undoShipment(orderId: OrderId): Promise<void>;
-  complete(orderId: OrderId): Promise<"waiting" | "completed" | "cancelled">;
+  complete(orderId: OrderId): Promise<"waiting" | "not_now" | "completed" | "cancelled">;
 }
 
 export interface CheckoutRooms {
@@ -34,12 +35,39 @@ export interface TendedRooms extends CheckoutRooms {
 /** Runs a step in a context of its own: it may run long after the one before it. */
 export type RunStep = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
 
-/** A provider that is left alone was not asked: the order waits as it is. */
-const orNotAsked = <T>(work: Promise<T>): Promise<T | "not_asked"> =>
+/** A provider that is left alone, or a database that is away, is no fault of the order's. */
+const isForLater = (error: unknown): boolean => error instanceof BreakerOpen || isDatabaseDown(error);
+
+/** What could not be done now is looked at later: the order waits as it is. */
+const orNotNow = <T>(work: Promise<T>): Promise<T | "not_now"> =>
   work.catch((error) => {
-    if (error instanceof BreakerOpen) return "not_asked";
+    if (isForLater(error)) return "not_now";
     throw error;
   });
+
+/** Takes money that is only reserved. */
+async function capture(
+  ctx: Context,
+  payments: PaymentsService,
+  orderId: OrderId,
+): Promise<"captured" | "not_now" | AbortCode> {
+  const payment = await payments.capture(ctx, orderId).catch((error) => {
+    throw isForLater(error) ? error : new SagaAborted("payment_failed", describeError(error));
+  });
+  switch (payment) {
+    case "captured":
+      return payment;
+    case "authorized":
+    case "pending":
+      // The provider is still at it.
+      return "not_now";
+    case "voided":
+      return "cancelled";
+    case "failed":
+    case "refunded":
+      return "payment_failed";
+  }
+}
 
 export const createCheckoutService = (
   { orders, payments, shipping }: CheckoutRooms,
@@ -55,66 +83,67 @@ export const createCheckoutService = (
     }),
 
   takePayment: (orderId) =>
-    run(async (ctx) => {
-      // The order first: a cancelled one is not charged.
-      const { status, shipment } = await orders.find(ctx, orderId);
-      if (status === "cancelled") return "cancelled";
-      const collected = await orNotAsked(payments.collect(ctx, orderId));
-      switch (collected) {
-        case "not_asked":
-          return collected;
-        case "pending":
-          return "pending";
-        case "authorized":
-          return "authorized";
-        case "failed":
-          return "payment_failed";
-        case "voided":
-          return "cancelled";
-        case "refunded":
-          // By staff, or by an undo that did not come to its end: nothing is sent for money that went back.
-          if (!shipment) return status === "pending" ? "payment_failed" : "shipment_failed";
-          return "paid";
-        case "captured":
-          return (await orders.markPaid(ctx, orderId)).outcome === "refused" ? "cancelled" : "paid";
-      }
-    }),
+    orNotNow(
+      run(async (ctx) => {
+        // The order first: a cancelled one is not charged.
+        const { status, shipment } = await orders.find(ctx, orderId);
+        if (status === "cancelled") return "cancelled";
+        const collected = await payments.collect(ctx, orderId);
+        switch (collected) {
+          case "pending":
+          case "authorized":
+            return collected;
+          case "failed":
+            return "payment_failed";
+          case "voided":
+            return "cancelled";
+          case "refunded":
+            // By staff, or by an undo that did not come to its end: nothing is sent for money that went back.
+            if (!shipment) return status === "pending" ? "payment_failed" : "shipment_failed";
+            return "paid";
+          case "captured":
+            return (await orders.markPaid(ctx, orderId)).outcome === "refused" ? "cancelled" : "paid";
+        }
+      }),
+    ),
 
   undoPayment: (orderId) => run((ctx) => payments.undo(ctx, orderId)),
 
   createShipment: (orderId) =>
-    run(async (ctx) => {
-      const order = await orders.find(ctx, orderId);
-      if (order.status === "cancelled") return "cancelled";
-      const request = { orderId, userId: order.userId, address: order.shippingAddress };
-      const shipment = await orNotAsked(shipping.create(ctx, request));
-      if (shipment === "not_asked") return shipment;
-      // Called off though the order is not: by an undo that did not come to its end.
-      if (shipment.status === "failed" || shipment.status === "cancelled") return "shipment_failed";
-      // Money that is only reserved is taken once a carrier has the order: a parcel that nobody takes costs nobody a refund.
-      if (order.status === "pending") {
-        const payment = await orNotAsked(payments.capture(ctx, orderId)).catch((error) => {
-          throw new Error(`${"payment_failed" satisfies AbortCode}: ${describeError(error)}`);
+    orNotNow(
+      run(async (ctx) => {
+        const order = await orders.find(ctx, orderId);
+        if (order.status === "cancelled") return "cancelled";
+        const shipment = await shipping.create(ctx, {
+          orderId,
+          userId: order.userId,
+          address: order.shippingAddress,
+          wanted: orders.stillWanted(orderId),
         });
-        if (payment === "not_asked") return payment;
-        if (payment === "voided") return "cancelled";
-        if (payment === "failed" || payment === "refunded") return "payment_failed";
-        if (payment !== "captured") throw new Error("the capture is under way");
-        if ((await orders.markPaid(ctx, orderId)).outcome === "refused") return "cancelled";
-      }
-      const { outcome } = await orders.markFulfilling(ctx, orderId, shipment.id);
-      return outcome === "refused" ? "cancelled" : "fulfilling";
-    }),
+        // Called off though the order is not: by an undo that did not come to its end.
+        if (shipment.status === "failed" || shipment.status === "cancelled") return "shipment_failed";
+        // Only once a carrier has the order: a parcel that nobody takes costs nobody a refund.
+        if (order.status === "pending") {
+          const taken = await capture(ctx, payments, orderId);
+          if (taken !== "captured") return taken;
+          if ((await orders.markPaid(ctx, orderId)).outcome === "refused") return "cancelled";
+        }
+        const { outcome } = await orders.markFulfilling(ctx, orderId, shipment.id);
+        return outcome === "refused" ? "cancelled" : "fulfilling";
+      }),
+    ),
 
   undoShipment: (orderId) => run((ctx) => shipping.undo(ctx, orderId)),
 
   complete: (orderId) =>
-    run(async (ctx) => {
-      const { status } = await orders.find(ctx, orderId);
-      if (status === "cancelled") return "cancelled";
-      if (!(await shipping.isDelivered(ctx, orderId))) return "waiting";
-      return (await orders.complete(ctx, orderId)).outcome === "refused" ? "cancelled" : "completed";
-    }),
+    orNotNow(
+      run(async (ctx) => {
+        const { status } = await orders.find(ctx, orderId);
+        if (status === "cancelled") return "cancelled";
+        if (!(await shipping.isDelivered(ctx, orderId))) return "waiting";
+        return (await orders.complete(ctx, orderId)).outcome === "refused" ? "cancelled" : "completed";
+      }),
+    ),
 });
 
 /** An order that has not moved for so long may have lost its driver. */

@@ -17,7 +17,7 @@ const undoing = {
   retries: { limit: 8, delay: "1 second", backoff: "exponential" },
   timeout: "30 seconds",
 } as const;
-/** Failed tries of one step, over all the times that its provider was left alone: more are taken for the order's fault. */
+/** Failed tries of one step, over all its waits: more are taken for the order's fault. */
 const failedTriesMax = 8;
 type Wait = CloudflareWorkersModule.WorkflowTimeoutDuration | number;
 const wait = { payment: "1 day", delivery: "90 days" } as const;
@@ -35,8 +35,11 @@ const counted =
     failedTries: tries - 1,
   });
 
-/** Until a provider that was left alone is asked again: 30 to 61 seconds, by the order, so that not all come at once. */
-const pauseMs = (orderId: OrderId): number => 30_000 + (Number.parseInt(orderId.slice(-4), 16) % 32) * 1000;
+/** So many pauses are short: by then whatever is away is away for long, and an instance's steps are counted. */
+const shortPausesMax = 20;
+/** Until what was away is asked again: 30 to 61 seconds, by the order, so that not all come at once; later 4 to 8 minutes. */
+const pauseMs = (orderId: OrderId, round: number): number =>
+  (30_000 + (Number.parseInt(orderId.slice(-4), 16) % 32) * 1000) * (round > shortPausesMax ? 8 : 1);
 
 // Sleeping forever is worse than looking once more: a wait that runs out looks again too.
 const waitFor = (step: Step, name: string, type: News, timeout: Wait = wait[type]): Promise<unknown> =>
@@ -59,27 +62,27 @@ interface Asking<T> {
   readonly undo: () => Promise<void>;
 }
 
-/** Does a step that asks a provider, and again while its answer is to come or nobody could be asked. */
-async function patiently<T extends string>(
+/** Does a step, and again while its answer is to come, or its provider or the database is away. */
+async function untilAnswered<T extends string>(
   step: Step,
   orderId: OrderId,
   what: "payment" | "shipment",
   { first, again, work, undo }: Asking<T>,
-): Promise<Exclude<T, "pending" | "not_asked">> {
+): Promise<Exclude<T, "pending" | "not_now">> {
   const code = `${what}_failed` as const;
   const failed = otherwise(code);
   let { result, failedTries } = await step
     .do(first, attempt, counted(work), { rollback: undo, rollbackConfig: undoing })
     .catch(failed);
-  for (let round = 1; result === "pending" || result === "not_asked"; round++) {
+  for (let round = 1; result === "pending" || result === "not_now"; round++) {
     if (failedTries >= failedTriesMax) throw new SagaAborted(code);
-    const pause = result === "not_asked" ? pauseMs(orderId) : undefined;
+    const pause = result === "not_now" ? pauseMs(orderId, round) : undefined;
     await waitFor(step, `${what} news ${round}`, newsOf[what], pause);
     const looked = await step.do(`${again} ${round}`, attempt, counted(work)).catch(failed);
     result = looked.result;
     failedTries += looked.failedTries;
   }
-  return result as Exclude<T, "pending" | "not_asked">;
+  return result as Exclude<T, "pending" | "not_now">;
 }
 
 export async function runOrderSaga(step: Step, checkout: CheckoutService, orderId: OrderId): Promise<void> {
@@ -88,7 +91,7 @@ export async function runOrderSaga(step: Step, checkout: CheckoutService, orderI
     rollbackConfig: undoing,
   });
 
-  const payment = await patiently(step, orderId, "payment", {
+  const payment = await untilAnswered(step, orderId, "payment", {
     first: "take payment",
     again: "look at payment",
     work: () => checkout.takePayment(orderId),
@@ -96,7 +99,7 @@ export async function runOrderSaga(step: Step, checkout: CheckoutService, orderI
   });
   if (payment !== "paid" && payment !== "authorized") throw new SagaAborted(payment);
 
-  const shipment = await patiently(step, orderId, "shipment", {
+  const shipment = await untilAnswered(step, orderId, "shipment", {
     first: "create shipment",
     again: "look at shipment",
     work: () => checkout.createShipment(orderId),
@@ -104,8 +107,10 @@ export async function runOrderSaga(step: Step, checkout: CheckoutService, orderI
   });
   if (shipment !== "fulfilling") throw new SagaAborted(shipment);
 
-  for (let round = 1, end: "waiting" | "completed" | "cancelled" = "waiting"; end === "waiting"; round++) {
-    await waitFor(step, `delivery news ${round}`, "delivery");
+  let end: Awaited<ReturnType<CheckoutService["complete"]>> = "waiting";
+  for (let round = 1; end === "waiting" || end === "not_now"; round++) {
+    const pause = end === "not_now" ? pauseMs(orderId, round) : undefined;
+    await waitFor(step, `delivery news ${round}`, "delivery", pause);
     // The parcel is on its way: a step that fails here undoes nothing, and whoever wakes it next has it look again.
     end = await step
       .do(`complete order ${round}`, attempt, () => checkout.complete(orderId))

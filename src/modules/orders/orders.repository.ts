@@ -1,6 +1,7 @@
 /** The only user of the orders' tables. */
-import { and, asc, count, eq, gt, lt, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, lt, max, type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
+import { guardQuery } from "#shared/db/guard.ts";
 import { mapSlice, type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import { newId, type OrderId, type UserId } from "#shared/ids.ts";
 import { money } from "#shared/money.ts";
@@ -17,6 +18,8 @@ export type StoredEvent = OrderEvent & {
 
 /** Broken where somebody else wrote the order's next event first. */
 export const orderRace = "order_events.order_id";
+/** Broken where the order was cancelled meanwhile. */
+export const orderGone = "order_cancelled";
 
 export interface OrderFilter {
   readonly userId?: UserId | undefined;
@@ -91,6 +94,13 @@ export async function findOrder(db: Database, id: OrderId): Promise<Order | null
   const [row] = await db.select().from(orders).where(eq(orders.id, id));
   return row ? fromRow(row) : null;
 }
+
+/** Holds while the order is not cancelled. */
+export const unlessCancelled = (id: OrderId): SQL =>
+  guardQuery(
+    orderGone,
+    sql`NOT EXISTS (SELECT 1 FROM ${orders} WHERE ${orders.id} = ${id} AND ${orders.status} = 'cancelled')`,
+  );
 
 export async function findEvents(db: Database, id: OrderId): Promise<StoredEvent[]> {
   const rows = await db

@@ -6,6 +6,7 @@ import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
 import { may, requirePermission, requireUserId } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
+import type { StandingCondition } from "#shared/db/database.ts";
 import { type PageRequest, readEvery, type Slice } from "#shared/db/keyset.ts";
 import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden } from "#shared/errors.ts";
@@ -31,10 +32,12 @@ import {
   listOrders,
   type OrderFilter,
   type OrderRange,
+  orderGone,
   readLog,
   type Span,
   type StoredEvent,
   scanOrders,
+  unlessCancelled,
 } from "./orders.repository.ts";
 import { appendChange, type Transition, transition } from "./service/append.ts";
 import { type Expiry, expireOrder, isOverdue } from "./service/expire.ts";
@@ -57,6 +60,8 @@ export interface OrdersService {
 
   /** For the saga and the consumers: each is harmless when repeated. */
   find(ctx: Context, id: OrderId): Promise<Order>;
+  /** For another room's batch: holds while the order is not cancelled. */
+  stillWanted(id: OrderId): StandingCondition;
   abandon(ctx: Context, id: OrderId, reason: CancellationReason): Promise<Transition>;
   markPaid(ctx: Context, id: OrderId): Promise<Transition>;
   markFulfilling(ctx: Context, id: OrderId, shipmentId: ShipmentId): Promise<Transition>;
@@ -162,6 +167,11 @@ export function createOrdersService(
     },
 
     find,
+    stillWanted: (id) => ({
+      name: orderGone,
+      query: unlessCancelled(id),
+      refusal: () => wrongState("cancelled"),
+    }),
     abandon: (ctx, id, reason) => transition(ctx, id, (order) => decideCancel(order, reason), takeBack(ctx)),
     markPaid: (ctx, id) =>
       transition(ctx, id, decidePaid, (unit) => settleAttention(ctx, unit, "void_failed", id)),

@@ -5,6 +5,7 @@ import { audit } from "#modules/audit";
 import { shipStock } from "#modules/inventory";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
+import type { StandingCondition } from "#shared/db/database.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type ShipmentId, type UserId } from "#shared/ids.ts";
@@ -30,10 +31,12 @@ export interface ShipmentRequest {
   readonly orderId: OrderId;
   readonly userId: UserId;
   readonly address: PostalAddress;
+  /** Holds while a parcel may leave for the order. */
+  readonly wanted: StandingCondition;
 }
 
 export interface ShippingService {
-  /** Books the order's one shipment. Throws where the outcome is unknown: call it again. */
+  /** Books the order's one shipment. Throws where it is not wanted, or its outcome is unknown: call it again. */
   create(ctx: Context, request: ShipmentRequest): Promise<Shipment>;
   /** Makes sure that no parcel leaves for the order; harmless where there is none, an error where one has left. */
   undo(ctx: Context, orderId: OrderId): Promise<void>;
@@ -81,10 +84,14 @@ export function createShippingService(
   }
 
   /** The order's shipment, made where there is none; of two at once the database keeps one. */
-  async function ensure(ctx: Context, { orderId, userId, address }: ShipmentRequest): Promise<Shipment> {
+  async function ensure(ctx: Context, request: ShipmentRequest): Promise<Shipment> {
+    const { orderId, userId, address, wanted } = request;
     const found = await findShipmentOfOrder(ctx.db, orderId);
     if (found) return found;
-    const unit = begin(ctx).onViolation("shipments.order_id", () => new LostRace());
+    // A cancellation ends the shipment that it finds; behind it none may begin.
+    const unit = begin(ctx)
+      .demand(wanted)
+      .onViolation("shipments.order_id", () => new LostRace());
     const shipment: Shipment = {
       id: newId("shp", unit.now),
       orderId,

@@ -2,6 +2,7 @@
 import type { SQL } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import { withDeadline } from "../deadline.ts";
 import { violationOf } from "./errors.ts";
 
 export type Database = DrizzleD1Database & { readonly $client: D1Database };
@@ -29,8 +30,13 @@ export interface DatabaseSession {
   bookmark(): string | null;
 }
 
-export function openSession(d1: D1Database, consistency: Consistency): DatabaseSession {
-  const client = new GuardedClient(d1.withSession(consistency));
+/** Without a `deadlineMs` for each of its trips, what D1 does not answer is waited for. */
+export function openSession(
+  d1: D1Database,
+  consistency: Consistency,
+  deadlineMs: number | null = null,
+): DatabaseSession {
+  const client = new GuardedClient(d1.withSession(consistency), deadlineMs);
   // A session has D1's query interface but not its type (cloudflare/workerd, drizzle-team/drizzle-orm#2226).
   const db: Database = drizzle(client as unknown as D1Database);
   return {
@@ -48,10 +54,12 @@ interface CompiledQuery {
 /** A session that puts the standing condition before whatever it is asked: still one trip, and one transaction. */
 class GuardedClient {
   readonly session: D1DatabaseSession;
+  readonly #deadlineMs: number | null;
   #standing: { readonly condition: StandingCondition; readonly query: CompiledQuery } | null = null;
 
-  constructor(session: D1DatabaseSession) {
+  constructor(session: D1DatabaseSession, deadlineMs: number | null) {
     this.session = session;
+    this.#deadlineMs = deadlineMs;
   }
 
   demand(condition: StandingCondition, query: CompiledQuery): void {
@@ -68,7 +76,7 @@ class GuardedClient {
 
   /** The statement's own way of running, or null where it has to go with the condition. */
   alone<T>(run: () => Promise<T>): Promise<T> | null {
-    return this.#standing ? null : run();
+    return this.#standing ? null : this.#bounded(run());
   }
 
   async guarded(inner: D1PreparedStatement): Promise<D1Result> {
@@ -78,16 +86,20 @@ class GuardedClient {
   }
 
   async #run(statements: D1PreparedStatement[]): Promise<D1Result[]> {
-    if (!this.#standing) return this.session.batch(statements);
+    if (!this.#standing) return this.#bounded(this.session.batch(statements));
     const { condition, query } = this.#standing;
     const guard = this.session.prepare(query.sql).bind(...query.params);
     try {
-      const results = await this.session.batch([guard, ...statements]);
+      const results = await this.#bounded(this.session.batch([guard, ...statements]));
       return results.slice(1);
     } catch (error) {
       if (violationOf(error)?.name === condition.name) throw condition.refusal();
       throw error;
     }
+  }
+
+  #bounded<T>(trip: Promise<T>): Promise<T> {
+    return this.#deadlineMs === null ? trip : withDeadline("D1", this.#deadlineMs, trip);
   }
 }
 

@@ -70,7 +70,7 @@ describe("the saga of an order", () => {
 
   it("asks again where nobody could be asked, and undoes nothing for that", async () => {
     expect(
-      await run({ takePayment: ["not_asked", "paid"], createShipment: ["not_asked", "fulfilling"] }),
+      await run({ takePayment: ["not_now", "paid"], createShipment: ["not_now", "fulfilling"] }),
     ).toEqual([
       ...["open", "takePayment", ...waited("payment"), "takePayment"],
       ...["createShipment", ...waited("delivery"), "createShipment", ...waited("delivery"), "complete"],

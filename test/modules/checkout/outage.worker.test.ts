@@ -139,7 +139,7 @@ describe("while the payment provider is down", () => {
     };
     const first = await tries();
     expect(first.filter((end) => end === "failed")).toHaveLength(4);
-    expect(first.filter((end) => end === "not_asked")).toHaveLength(8);
+    expect(first.filter((end) => end === "not_now")).toHaveLength(8);
     const statuses = await bindings.DB.prepare(
       "SELECT status, count(*) AS n FROM payments WHERE order_id IN (SELECT value FROM json_each(?)) GROUP BY status ORDER BY status",
     )
@@ -148,7 +148,7 @@ describe("while the payment provider is down", () => {
     expect(statuses.results).toEqual([{ status: "pending", n: 12 }]);
     for (let minute = 0; minute < 10; minute++) {
       pass(60);
-      expect(new Set(await tries())).toEqual(new Set(["not_asked"]));
+      expect(new Set(await tries())).toEqual(new Set(["not_now"]));
     }
     // Four payments that were to be prepared, and one look a minute.
     expect(provider.calls).toBe(4 + 10);
@@ -175,7 +175,7 @@ describe("while the payment provider is down", () => {
     await expect(checkout.takePayment(asked)).rejects.toThrow("timed out");
     provider.isUp = false;
     for (let i = 0; i < 4; i++) await checkout.takePayment(asked).catch(() => "failed");
-    expect(await checkout.takePayment(unasked)).toBe("not_asked");
+    expect(await checkout.takePayment(unasked)).toBe("not_now");
 
     pass(16 * 60);
     await expect(expire(asked)).rejects.toThrow(BreakerOpen);
@@ -232,7 +232,7 @@ describe("while the carrier is down", () => {
       checkoutOf(services(), null)
         .createShipment(ids[0] as OrderId)
         .catch(() => "failed");
-    await eventually(ship, (end) => end === "not_asked");
+    await eventually(ship, (end) => end === "not_now");
     await all("paid");
     await takeDown(0, "carriers");
     await all("completed");
