@@ -2,7 +2,7 @@
 import type { BreakerName, Breakers } from "#shared/breaker/breaker.ts";
 import type { Carrier } from "./shipment.carrier.ts";
 
-/** Each call may throw `BreakerOpen`: then the carrier was not asked. */
+/** Each call may throw `BreakerOpen`: then the carrier was not asked, or was asked as the probe and gave no answer. */
 export function guardedCarrier(carrier: Carrier, breakers: Breakers): Carrier {
   const name: BreakerName = { kind: "carriers", provider: carrier.name };
   return {

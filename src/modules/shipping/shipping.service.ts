@@ -4,6 +4,7 @@ import type { AttentionService, Raised } from "#modules/attention";
 import { audit } from "#modules/audit";
 import { shipStock } from "#modules/inventory";
 import { requirePermission } from "#shared/access.ts";
+import { BreakerOpen } from "#shared/breaker/breaker.ts";
 import type { Context } from "#shared/context.ts";
 import type { StandingCondition } from "#shared/db/database.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -27,6 +28,9 @@ import {
   updateShipment,
 } from "./shipping.repository.ts";
 
+/** A carrier that is left alone is waited for so long; then whoever waits is better off with their money. */
+const carrierPatienceMs = 24 * 3_600_000;
+
 export interface ShipmentRequest {
   readonly orderId: OrderId;
   readonly userId: UserId;
@@ -36,7 +40,10 @@ export interface ShipmentRequest {
 }
 
 export interface ShippingService {
-  /** Books the order's one shipment. Throws where it is not wanted, or its outcome is unknown: call it again. */
+  /**
+   * Books the order's one shipment. Throws where it is not wanted, or its outcome is unknown: call it again; and
+   * `BreakerOpen` while the carrier is left alone, but for a day only.
+   */
   create(ctx: Context, request: ShipmentRequest): Promise<Shipment>;
   /** Makes sure that no parcel leaves for the order; harmless where there is none, an error where one has left. */
   undo(ctx: Context, orderId: OrderId): Promise<void>;
@@ -118,7 +125,11 @@ export function createShippingService(
       untilWon(async () => {
         const shipment = await ensure(ctx, request);
         if (shipment.status !== "pending") return shipment;
-        const outcome = await carrierOf(shipment.carrier).book(shipment.id, shipment.address);
+        const booking = carrierOf(shipment.carrier).book(shipment.id, shipment.address);
+        const outcome = await booking.catch((error) => {
+          const isLate = ctx.clock.now() - shipment.createdAt > carrierPatienceMs;
+          throw error instanceof BreakerOpen && isLate ? new Error("no carrier for a day") : error;
+        });
         const [status, code] =
           outcome.kind === "booked" ? (["created", null] as const) : (["failed", outcome.code] as const);
         const after = withStatus(shipment, status, ctx.clock.now(), code);

@@ -58,6 +58,17 @@ const graceMs = 2_000;
 /** After closing, calls at once double each second, from one, for so long. */
 const rampSeconds = 8;
 
+/** Of a saga's step, the tries before its last one, and the pause between two of them on average. */
+const triesInARow = 4;
+const betweenTriesSeconds = 4;
+
+/** The policy for calls that may take so long: the window has room for the tries of one order that waits for them. */
+export function forCallsOf(policy: BreakerPolicy, withinMs: number): BreakerPolicy {
+  const inARow = Math.min(policy.callsMin, triesInARow);
+  const roomSeconds = inARow * (withinMs / 1000 + betweenTriesSeconds);
+  return { ...policy, windowSeconds: Math.max(policy.windowSeconds, roomSeconds) };
+}
+
 const closedAt = (now: number): Breaker => ({ state: "closed", since: now, buckets: [] });
 const openAt = (now: number): Breaker => ({ state: "open", since: now });
 

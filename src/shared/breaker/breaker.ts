@@ -11,6 +11,7 @@ import {
   asked,
   type Breaker,
   callsAtOnceMax,
+  forCallsOf,
   heard,
   nothing,
   type Report,
@@ -21,10 +22,10 @@ import {
 import type { Asking, CircuitBreaker } from "./breaker.object.ts";
 import type { BreakerKind, BreakerPolicies } from "./policy.ts";
 
-/** Nobody was asked: the provider is left alone for a while. */
+/** The provider is left alone for a while: nobody was asked, or the one who probed it in vain. */
 export class BreakerOpen extends TryLater {
-  constructor(name: string) {
-    super(`${name} is left alone for now`);
+  constructor(name: string, options?: ErrorOptions) {
+    super(`${name} is left alone for now`, options);
     this.name = "BreakerOpen";
   }
 }
@@ -52,6 +53,8 @@ interface Local {
   untold: number;
   /** Of the calls under way. */
   readonly permits: Set<Permit>;
+  /** How long a call of it may take. */
+  withinMs: number;
   /** The breaker of this isolate alone, for when the object can't be asked. */
   own: Breaker;
 }
@@ -100,7 +103,10 @@ export class Breakers {
     this.#log = log;
   }
 
-  /** Does the work, within its deadline. Throws `BreakerOpen` where it was not begun. */
+  /**
+   * Does the work, within its deadline. Throws `BreakerOpen` where it was not begun, and where it was the probe and
+   * failed, so that its outcome is unknown: nobody's order is to suffer for having been the one to probe.
+   */
   async call<T>(
     name: BreakerName,
     work: () => Promise<T>,
@@ -108,6 +114,7 @@ export class Breakers {
   ): Promise<T> {
     const local = this.#localOf(name);
     const withinMs = Math.max(deadlineMs, this.#deadlineMs(name));
+    local.withinMs = withinMs;
     const permit = await this.#enter(name, local, withinMs, look);
     const { probe } = permit;
     try {
@@ -115,8 +122,9 @@ export class Breakers {
       await this.#note(name, local, well, probe);
       return result;
     } catch (error) {
-      await this.#note(name, local, verdictOn(error), probe);
-      throw error;
+      const verdict = verdictOn(error);
+      await this.#note(name, local, verdict, probe);
+      throw probe !== null && verdict === badly ? new BreakerOpen(described(name), { cause: error }) : error;
     } finally {
       local.permits.delete(permit);
     }
@@ -124,8 +132,9 @@ export class Breakers {
 
   /** How it is, for people. */
   async read(name: BreakerName): Promise<View> {
-    const asking = this.#asking(name);
-    const { own } = this.#localOf(name);
+    const local = this.#localOf(name);
+    const asking = this.#asking(name, local);
+    const { own } = local;
     const reading = withDeadline("the breaker", objectDeadlineMs, this.#objectOf(name).read(asking));
     return reading.catch(() => viewOf(own, asking.policy, null));
   }
@@ -143,7 +152,7 @@ export class Breakers {
     const now = this.#clock.now();
     for (const permit of local.permits) if (permit.until <= now) local.permits.delete(permit);
     if (view.probe === null && local.permits.size >= callsAtOnceMax(view, now))
-      throw new BreakerOpen(`${name.kind} ${name.provider}`);
+      throw new BreakerOpen(described(name));
     const permit = { probe: view.probe, until: now + withinMs };
     local.permits.add(permit);
     return permit;
@@ -176,7 +185,7 @@ export class Breakers {
 
   /** One call of the object, which also hears of the successes that it does not know; without it, the isolate's own. */
   async #exchange(name: BreakerName, local: Local, told: Report, wants: boolean): Promise<View> {
-    const asking = this.#asking(name);
+    const asking = this.#asking(name, local);
     // A probe's report is of the probe alone.
     const untold = told.probe === null ? local.untold : 0;
     local.untold -= untold;
@@ -196,8 +205,8 @@ export class Breakers {
     }
   }
 
-  #asking({ kind }: BreakerName): Asking {
-    return { policy: this.#policies[kind], now: this.#clock.now() };
+  #asking({ kind }: BreakerName, { withinMs }: Local): Asking {
+    return { policy: forCallsOf(this.#policies[kind], withinMs), now: this.#clock.now() };
   }
 
   #objectOf(name: BreakerName) {
@@ -208,15 +217,17 @@ export class Breakers {
     const id = idOf(name);
     let local = this.#locals.get(id);
     if (!local) {
-      local = { view: null, freshUntil: 0, untold: 0, permits: new Set(), own: untouched };
+      local = { view: null, freshUntil: 0, untold: 0, permits: new Set(), withinMs: 0, own: untouched };
       this.#locals.set(id, local);
     }
     return local;
   }
 }
 
-const bounded = <T>({ kind, provider }: BreakerName, withinMs: number, work: () => Promise<T>): Promise<T> =>
-  withDeadline(`${kind} provider ${provider}`, withinMs, work());
+const described = ({ kind, provider }: BreakerName): string => `${kind} provider ${provider}`;
+
+const bounded = <T>(name: BreakerName, withinMs: number, work: () => Promise<T>): Promise<T> =>
+  withDeadline(described(name), withinMs, work());
 
 /** Keeps what others may go by, without the probe, which is for one. */
 function keep(local: Local, view: View, now: number): View {

@@ -5,7 +5,8 @@ export const breakerKinds = ["payments", "carriers"] as const;
 export type BreakerKind = (typeof breakerKinds)[number];
 export type BreakerPolicies = Readonly<Record<BreakerKind, BreakerPolicy>>;
 
-// A saga's step is tried five times: the breaker of a shop with one order opens before these are used up.
+// A saga's step is tried five times: the breaker of a shop with one order opens before these are used up. The window is
+// longer where calls may take longer (`forCallsOf`).
 const half: BreakerPolicy = {
   failureRate: 0.5,
   callsMin: 4,

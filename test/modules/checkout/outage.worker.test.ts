@@ -2,17 +2,23 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { checkoutOf } from "../../../src/app/compose.ts";
 import { createCheckoutService } from "../../../src/modules/checkout/checkout.service.ts";
+import { runOrderSaga } from "../../../src/modules/checkout/order.saga.ts";
 import { createOrdersService } from "../../../src/modules/orders/orders.service.ts";
 import { guardedProvider } from "../../../src/modules/payments/guarded.provider.ts";
 import type { PaymentProvider } from "../../../src/modules/payments/payment.provider.ts";
 import { createPaymentsService } from "../../../src/modules/payments/payments.service.ts";
 import { createSandboxProvider } from "../../../src/modules/payments/sandbox.provider.ts";
 import { createStripeProvider } from "../../../src/modules/payments/stripe.provider.ts";
+import { guardedCarrier } from "../../../src/modules/shipping/guarded.carrier.ts";
+import { manualCarrier } from "../../../src/modules/shipping/manual.carrier.ts";
+import type { Carrier } from "../../../src/modules/shipping/shipment.carrier.ts";
+import { createShippingService } from "../../../src/modules/shipping/shipping.service.ts";
 import { BreakerOpen, Breakers } from "../../../src/shared/breaker/breaker.ts";
 import { type BreakerKind, defaultBreakers } from "../../../src/shared/breaker/policy.ts";
 import type { Context } from "../../../src/shared/context.ts";
 import type { OrderId } from "../../../src/shared/ids.ts";
 import { createSandboxWorld } from "../../../src/shared/sandbox/world.ts";
+import { createEngine } from "../../faults/engine.ts";
 import { callerOf, orderAt } from "../../fixtures/orders.ts";
 import {
   bindings,
@@ -43,10 +49,10 @@ const charges = async (orderId: string) => {
 };
 
 /** Wharf before a provider that can be taken down, with a breaker of its own and a clock that can be moved. */
-function shopWithOutages() {
+function shopWithOutages(deadlineMs = 3_000) {
   const wharf = services();
   let now = Date.now();
-  const provider = { isUp: false, calls: 0 };
+  const provider = { isUp: false, calls: 0, takesMs: 0 };
   const clock = { now: () => now };
   const { keyring, log, rooms } = wharf;
   const breakers = new Breakers(bindings.CIRCUIT_BREAKER, unique("store"), defaultBreakers, clock, log);
@@ -55,12 +61,14 @@ function shopWithOutages() {
     <A extends unknown[], T>(work: (...args: A) => Promise<T>) =>
     (...args: A): Promise<T> => {
       provider.calls++;
+      now += provider.takesMs;
       return provider.isUp ? work(...args) : Promise.reject(new Error("connection reset"));
     };
   const payments = createPaymentsService(({ db }) => {
     const sandbox = createSandboxProvider(db, clock, world);
     const outside = {
       ...sandbox,
+      deadlineMs,
       prepare: counted(sandbox.prepare),
       charge: counted(sandbox.charge),
       find: counted(sandbox.find),
@@ -163,6 +171,17 @@ describe("while the payment provider is down", () => {
     for (const id of ids) expect(await charges(id)).toEqual([{ status: "succeeded" }]);
   });
 
+  it.each([3, 8, 20])("an order alone waits, though a try takes %i seconds to fail", async (seconds) => {
+    const { provider, checkout, pass } = shopWithOutages(seconds * 1_000);
+    provider.takesMs = seconds * 1_000;
+    const { id } = await orderAt("pending");
+    for (const pause of [1, 2, 4, 8]) {
+      await expect(checkout.takePayment(id)).rejects.toThrow("connection reset");
+      pass(pause);
+    }
+    expect(await checkout.takePayment(id)).toBe("not_now");
+  });
+
   it("an order that is not paid for in time expires: at once where it was not asked for, else once the void went through", async () => {
     const { provider, checkout, orders, run: inShop, pass } = shopWithOutages();
     const [asked, unasked] = [(await orderAt("pending")).id, (await orderAt("pending")).id];
@@ -238,6 +257,72 @@ describe("while the carrier is down", () => {
     await all("completed");
     for (const id of ids) expect(await charges(id)).toEqual([{ status: "succeeded" }]);
   }, 120_000);
+});
+
+/** The saga of one paid order before a carrier that is down, on a clock that the test moves. */
+async function sagaWithoutCarrier() {
+  const wharf = services();
+  const { log, rooms } = wharf;
+  let now = Date.now();
+  const carrier = { isUp: false };
+  const reached = async <T>(result: T): Promise<T> => {
+    if (!carrier.isUp) throw new Error("connection reset");
+    return result;
+  };
+  const clock = { now: () => now };
+  const breakers = new Breakers(bindings.CIRCUIT_BREAKER, unique("store"), defaultBreakers, clock, log);
+  const outside: Carrier = {
+    ...manualCarrier,
+    name: "afar",
+    book: () => reached({ kind: "booked" } as const),
+    cancel: () => reached(undefined),
+  };
+  const carriers = new Map([["afar", guardedCarrier(outside, breakers)]]);
+  const shipping = createShippingService(carriers, "afar", rooms.attention);
+  const orders = createOrdersService(rooms.payments, shipping, rooms.attention, { expiryMs });
+  const run = <T>(work: (ctx: Context) => Promise<T>) =>
+    wharf.runAs("test", work, { clock, publish: async () => {} });
+  const checkout = createCheckoutService({ ...rooms, shipping, orders }, run);
+  const { id } = await orderAt("paid");
+  const engine = createEngine<null>(clock, (_, step) => runOrderSaga(step, checkout, id));
+  const instance = await engine.workflow.create({ id, params: null });
+  return {
+    carrier,
+    saga: () => engine.instances.get(id),
+    begin: () => instance.restart(),
+    order: () => run((ctx) => orders.find(ctx, id)),
+    pass: async (hours: number) => {
+      const end = now + hours * 3_600_000;
+      for (let next: number | null = now; next !== null && next <= end; next = engine.nextAt()) {
+        now = Math.max(now, next);
+        await engine.run();
+      }
+      now = end;
+    },
+  };
+}
+
+describe("while a carrier is down for long", () => {
+  it("an order alone waits, and is shipped when it is back", async () => {
+    const { carrier, saga, order, pass } = await sagaWithoutCarrier();
+    await pass(12);
+    expect(await order()).toMatchObject({ status: "paid" });
+    expect(saga()).toMatchObject({ status: "running" });
+    carrier.isUp = true;
+    await pass(0.2);
+    expect(await order()).toMatchObject({ status: "fulfilling" });
+  });
+
+  it("an order is given up after a day, and its money goes back once the parcel is known not to leave", async () => {
+    const { carrier, saga, begin, order, pass } = await sagaWithoutCarrier();
+    await pass(25);
+    expect(saga()).toMatchObject({ status: "errored", error: "shipment_failed" });
+    expect(await order()).toMatchObject({ status: "paid" });
+    carrier.isUp = true;
+    await begin();
+    await pass(0.2);
+    expect(await order()).toMatchObject({ status: "cancelled", cancellation: { reason: "shipment_failed" } });
+  });
 });
 
 describe("a guarded provider", () => {
