@@ -3,6 +3,7 @@
  * cron, survives a crash by its alarm, and is started again by the first request.
  */
 import { DurableObject } from "cloudflare:workers";
+import { withDeadline } from "#shared/deadline.ts";
 import { sendExpired } from "#shared/events/sweep.ts";
 import { describeError } from "#shared/log.ts";
 import type { Env } from "../env.ts";
@@ -16,6 +17,8 @@ const hurryMs = 500;
 const deepEvery = 60;
 /** So many secrets are sealed anew in one round. */
 const resealedMax = 100;
+/** A duty that takes longer keeps nobody waiting; it may still come to its end. */
+const dutyDeadlineMs = 30_000;
 
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
@@ -40,7 +43,9 @@ export class Caretaker extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(startedAt + intervalMs);
     const wharf = wharfOf(this.env);
     const fulfil = (duty: string, work: Promise<unknown>) =>
-      work.catch((error) => void wharf.log.warn("caretaker", { duty, error: describeError(error) }));
+      withDeadline(duty, dutyDeadlineMs, work).catch(
+        (error) => void wharf.log.warn("caretaker", { duty, error: describeError(error) }),
+      );
 
     const isRound = startedAt >= this.#nextRoundAt;
     // In a hurry it only fills up what was consumed meanwhile.
@@ -52,16 +57,19 @@ export class Caretaker extends DurableObject<Env> {
     // From when it began, with room for an alarm that comes a little early: no round is missed by a hair.
     this.#nextRoundAt = startedAt + intervalMs - hurryMs / 2;
     const isDeep = this.#round++ % deepEvery === 0;
-    await fulfil("wake what fell asleep", sweep(wharf, isDeep));
-    await fulfil("send for webhooks that are overdue", wharf.runAs("caretaker", wharf.rooms.webhooks.sweep));
-    await fulfil("bring the read models up", wharf.runAs("caretaker", wharf.rooms.projections.catchUp));
+    const as = (work: Parameters<typeof wharf.runAs>[1]) => wharf.runAs("caretaker", work);
+    const { webhooks, projections, payments } = wharf.rooms;
+    await Promise.all([
+      fulfil("wake what fell asleep", sweep(wharf, isDeep)),
+      fulfil("send for webhooks that are overdue", as(webhooks.sweep)),
+      fulfil("bring the read models up", as(projections.catchUp)),
+    ]);
     if (!isDeep) return;
-    await fulfil(
-      "hold payments against their providers",
-      wharf.runAs("caretaker", wharf.rooms.payments.scheduleChecks),
-    );
-    await fulfil("forget what is old", forget(wharf));
-    await fulfil("seal anew what an older key sealed", reseal(wharf));
+    await Promise.all([
+      fulfil("hold payments against their providers", as(payments.scheduleChecks)),
+      fulfil("forget what is old", forget(wharf)),
+      fulfil("seal anew what an older key sealed", reseal(wharf)),
+    ]);
   }
 }
 

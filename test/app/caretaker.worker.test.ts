@@ -7,6 +7,8 @@ import type { Env } from "../../src/env.ts";
 import { bindings } from "../fixtures/shop.ts";
 
 afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -29,4 +31,18 @@ it("makes its round with every idle alarm, however long its work took", async ()
       vi.setSystemTime((await state.storage.getAlarm()) ?? 0);
     }
   });
+});
+
+it("does its other duties though one hangs, and ends its round", async () => {
+  const real = globalThis.setTimeout;
+  vi.stubGlobal("setTimeout", (work: () => void, ms = 0) => real(work, ms / 100));
+  const env: Env = { ...bindings };
+  const { rooms } = wharfOf(env);
+  const others = [vi.spyOn(rooms.projections, "catchUp"), vi.spyOn(rooms.payments, "scheduleChecks")];
+  vi.spyOn(rooms.webhooks, "sweep").mockReturnValue(new Promise(() => {}));
+  await runInDurableObject(bindings.CARETAKER.getByName("hung"), async (_, state) => {
+    const round = new Caretaker(state, env).alarm().then(() => "over");
+    expect(await Promise.race([round, scheduler.wait(5_000)])).toBe("over");
+  });
+  for (const other of others) expect(other).toHaveBeenCalled();
 });

@@ -1,6 +1,6 @@
 /** The steps of the saga and their undos, each idempotent: they may run twice, and run into a cancellation. */
 import type { AttentionService, Raised } from "#modules/attention";
-import { isFinal, type Order, type OrdersService } from "#modules/orders";
+import { type Expiry, isFinal, type Order, type OrdersService } from "#modules/orders";
 import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
 import { BreakerOpen } from "#shared/breaker/breaker.ts";
@@ -168,14 +168,18 @@ export async function sweepOrders(
   const found = await rooms.orders.unsettled(ctx, { after, before: now - restlessSeconds * 1000 }, sweepMax);
   await Promise.all(
     found.map(async (order) => {
+      // What waits for its payment has an expiry of its own.
+      let waitsForUs = order.status !== "pending";
       try {
-        await moveOn(ctx, rooms, saga, order);
-        if (isFinal(order)) return;
+        if (isFinal(order)) return await endUndo(ctx, rooms, order.id);
+        const expiry = await expireIfDue(ctx, rooms, order);
+        if (expiry === "changed") return;
+        waitsForUs ||= expiry === "refused";
+        await drive(ctx, saga, order);
       } catch (error) {
         ctx.log.warn("sweep", { orderId: order.id, error: describeError(error) });
       }
-      // What waits for its payment has an expiry of its own.
-      const isStuck = order.status !== "pending" && order.updatedAt < now - stuckMinutes * 60_000;
+      const isStuck = waitsForUs && order.updatedAt < now - stuckMinutes * 60_000;
       if (isStuck) await rooms.attention.report(ctx, stuck(order));
     }),
   );
@@ -185,20 +189,28 @@ export async function sweepOrders(
 /** Does what an order waits for, or wakes who does it. */
 export async function moveOn(
   ctx: Context,
-  { orders, payments, shipping, attention }: TendedRooms,
+  rooms: TendedRooms,
   saga: SagaEngine,
   order: Order,
 ): Promise<void> {
-  if (isFinal(order)) {
-    await shipping.undo(ctx, order.id);
-    await payments.undo(ctx, order.id);
-    await attention.clear(ctx, "order_stuck", order.id);
-    return;
-  }
-  // One whose payment is on its way, or was taken after all, goes on.
-  const isExpired = orders.isOverdue(ctx, order) && (await orders.expire(ctx, order.id)) === "changed";
-  if (!isExpired) await saga.drive(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+  if (isFinal(order)) await endUndo(ctx, rooms, order.id);
+  else if ((await expireIfDue(ctx, rooms, order)) !== "changed") await drive(ctx, saga, order);
 }
+
+/** Undoes what a saga has left of a cancelled order. */
+async function endUndo(ctx: Context, { shipping, payments, attention }: TendedRooms, id: OrderId) {
+  await shipping.undo(ctx, id);
+  await payments.undo(ctx, id);
+  await attention.clear(ctx, "order_stuck", id);
+}
+
+/** `refused` it is overdue, and its money was taken after all. */
+const expireIfDue = async (ctx: Context, { orders }: TendedRooms, order: Order): Promise<Expiry> =>
+  orders.isOverdue(ctx, order) ? orders.expire(ctx, order.id) : "already";
+
+/** One whose payment is on its way, or was taken after all, goes on too. */
+const drive = (ctx: Context, saga: SagaEngine, { id, status }: Order): Promise<void> =>
+  saga.drive(ctx, id, status === "pending" ? "payment" : "delivery");
 
 const stuck = ({ id, status, payment, shipment }: Order): Raised => ({
   kind: "order_stuck",

@@ -10,3 +10,4 @@ export {
 export { selectLogAfter, selectLogEnd } from "./orders.repository.ts";
 export { presentOrder } from "./orders.schemas.ts";
 export { createOrdersService, type OrdersService } from "./orders.service.ts";
+export type { Expiry } from "./service/expire.ts";

@@ -105,6 +105,17 @@ it("an overdue order that turns out to be paid is driven on, by a saga that had 
   expect((await orderNow(staged)).status).not.toBe("pending");
 });
 
+it("an overdue order that turns out to be paid, and that no engine drives on, is shown to staff", async () => {
+  const [paid, unpaid] = [await orderAt("pending"), await orderAt("pending")];
+  await on(now, (ctx) => payments.collect(ctx, paid.id));
+  const down = () => Promise.reject(new Error("the engine is down"));
+  const env = { ...bindings, ORDER_SAGA: { create: down, get: down } as never };
+  const wharf = compose(env, at(Date.now() + 20 * minute));
+  await on(wharf, () => sweep(wharf, true));
+  expect(await itemsOf(paid)).toMatchObject([{ kind: "order_stuck", reason: "does_not_move" }]);
+  expect(await itemsOf(unpaid)).toEqual([]);
+});
+
 it("a step that completes the order and fails for good undoes nothing, and is woken again", async () => {
   const staged = await orderAt("fulfilling");
   let time = Date.now();
