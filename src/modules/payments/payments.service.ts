@@ -67,7 +67,7 @@ export interface PaymentsService extends Refunds {
   get(ctx: Context, id: PaymentId): Promise<PaymentView>;
   /** Looks an open payment up at its provider now, for a customer who is back from there, and books what it finds. */
   refresh(ctx: Context, id: PaymentId): Promise<PaymentView>;
-  /** Has payments looked up at their provider, every hour for three days; gives how many. */
+  /** Has payments looked up at their provider while their money moves, and for three days after; gives how many. */
   scheduleChecks(ctx: Context): Promise<number>;
   /** Holds a payment against the provider's books: repairs ours, or raises what can't be. Throws where it can't ask. */
   check(ctx: Context, id: PaymentId): Promise<"equal" | "raised">;

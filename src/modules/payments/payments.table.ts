@@ -25,7 +25,7 @@ export const payments = sqliteTable(
     refundedAmount: integer("refunded_amount").notNull(),
     failureCode: text("failure_code"),
     disputedAt: integer("disputed_at"),
-    /** When to look it up at the provider next; null once it was for long enough. */
+    /** When to look it up at the provider next; null once its money has been at rest for long enough. */
     checkAt: integer("check_at"),
     version: version(),
     createdAt: createdAt(),

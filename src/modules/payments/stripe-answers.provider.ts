@@ -111,9 +111,9 @@ export function theirDisputeOf(
 }
 
 /**
- * Does something once, under a key made from the operation's id. Stripe keeps what a key's first request came to, a
- * 500 and a refusal too: a kept failure that left nothing behind is tried under the next key, and a key in use is waited for, each
- * after a look.
+ * Does something once, under a key made from the operation's id. Stripe keeps what a key's first request came to, a 500
+ * and a refusal too: a kept failure that left nothing behind is tried under the next key, which is no operation's id,
+ * and a key in use is waited for, each after a look.
  */
 export async function once<T>(
   key: string,
@@ -122,7 +122,7 @@ export async function once<T>(
 ): Promise<T> {
   for (let tries = 1, kept = 0; ; tries++) {
     try {
-      return await act({ idempotencyKey: kept === 0 ? key : `${key}:${kept}` });
+      return await act({ idempotencyKey: kept === 0 ? key : `${key}~${kept}` });
     } catch (error) {
       if (!isStripeError(error) || tries === triesMax) throw error;
       if (isKeptFailure(error)) kept++;

@@ -195,27 +195,6 @@ describe("reconciliation", () => {
       status: { from: "open", to: "resolved" },
     });
   });
-
-  it("looks each payment up every hour for three days, by a task of its own", async () => {
-    const staged = await orderAt("paid");
-    const { id } = staged.order.payment;
-    const tasks = () =>
-      bindings.DB.prepare(
-        "SELECT count(*) AS n FROM outbox WHERE type = 'payments.check_due' AND aggregate_id = ?",
-      )
-        .bind(id)
-        .first<number>("n");
-    const round = (ms: number) =>
-      on(later(ms), (ctx) => services().rooms.payments.scheduleChecks({ ...ctx }));
-    await round(0);
-    expect(await tasks()).toBe(0);
-    await round(11 * 60_000);
-    await round(12 * 60_000);
-    expect(await tasks()).toBe(1);
-    await round(72 * hour);
-    await round(80 * hour);
-    expect(await tasks()).toBe(2);
-  });
 });
 
 describe("an order that is stuck", () => {
