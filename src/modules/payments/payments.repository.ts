@@ -1,5 +1,5 @@
 /** The only user of payments' tables. */
-import { and, eq, getTableColumns, isNotNull, lte, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, isNotNull, lte, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import type { OrderId, PaymentId, RefundId } from "#shared/ids.ts";
@@ -87,6 +87,11 @@ export async function findRefund(db: Database, id: RefundId): Promise<Refund | n
 
 export const listRefunds = (db: Database, paymentId: PaymentId): Promise<Refund[]> =>
   db.select().from(refunds).where(eq(refunds.paymentId, paymentId)).orderBy(refunds.createdAt);
+
+/** Whether giving back the money of a cancelled order has failed, which staff have in sight. */
+export const isBackWithStaff = (paymentId: SQLWrapper): SQL =>
+  sql`EXISTS (SELECT 1 FROM refunds WHERE refunds.payment_id = ${paymentId}
+    AND refunds.origin = 'cancellation' AND refunds.status = 'failed')`;
 
 export const refundRace = "refund_moved";
 

@@ -1,8 +1,16 @@
-/** When payments are held against their provider's books: soon at first, then ever more seldom, and as long as money moves. */
+/** Payments held against their provider's books: when, and by answers that are no older than the books. */
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../src/app/compose.ts";
+import {
+  createPaymentsService,
+  createSandboxProvider,
+  type PaymentProvider,
+} from "../../../src/modules/payments/index.ts";
+import { systemClock } from "../../../src/shared/clock.ts";
+import type { Context } from "../../../src/shared/context.ts";
+import { createSandboxWorld } from "../../../src/shared/sandbox/world.ts";
 import { at } from "../../fixtures/events.ts";
-import { paymentOf, refund } from "../../fixtures/money.ts";
+import { itemsOf, paymentOf, refund, timesRaised } from "../../fixtures/money.ts";
 import { orderAt, type StagedOrder } from "../../fixtures/orders.ts";
 import { bindings, eventually, services } from "../../fixtures/shop.ts";
 import { intentOf, movementsOf, stub } from "../../fixtures/stripe.ts";
@@ -71,5 +79,62 @@ describe("a refund two weeks after its payment", () => {
     await runAs("test", (ctx) => rooms.payments.check(ctx, staged.order.payment.id));
     expect((await paymentOf(staged)).refunds).toMatchObject([{ status: "succeeded" }]);
     expect(await roundsUntil(staged, [300.2, 340, 400, 500])).toEqual([300.2, 340, 400]);
+  });
+});
+
+describe("an answer of the provider's that is overtaken", () => {
+  const unheard = <T>(work: (ctx: Context) => Promise<T>) =>
+    services().runAs("test", work, { publish: async () => {} });
+
+  /** Holds the payment against its provider, where something happens once the first answer of this call is there. */
+  async function checkWhile(
+    { order }: StagedOrder,
+    answer: "find" | "refundsOf",
+    happens: () => Promise<unknown>,
+  ) {
+    const { keyring, rooms, runAs } = services();
+    const world = createSandboxWorld(
+      keyring,
+      (who) => bindings.SANDBOX_CLOCKWORK.getByName(who),
+      () => false,
+    );
+    return runAs("test", (ctx) => {
+      const sandbox = createSandboxProvider(ctx.db, systemClock, world);
+      let times = 0;
+      const overtaken = async <T>(answered: Promise<T>): Promise<T> => {
+        const it = await answered;
+        if (times++ === 0) await happens();
+        return it;
+      };
+      const slow: PaymentProvider = {
+        ...sandbox,
+        [answer]: (of: never) => overtaken<unknown>(sandbox[answer](of)),
+      };
+      const payments = createPaymentsService(() => new Map([["sandbox", slow]]), rooms.attention);
+      return payments.check(ctx, order.payment.id);
+    });
+  }
+
+  it("by a refund is no difference: it is asked again", async () => {
+    const staged = await orderAt("paid");
+    const { payments } = services().rooms;
+    const verdict = await checkWhile(staged, "refundsOf", async () => {
+      const { body } = await refund(staged, { amount: 500, reason: "a chip" });
+      await unheard((ctx) => payments.settleRefund(ctx, body.data.id));
+    });
+    expect([verdict, await itemsOf(staged)]).toEqual(["equal", []]);
+    expect((await paymentOf(staged)).refunds).toMatchObject([{ status: "succeeded" }]);
+    expect(await timesRaised(staged)).toBe(0);
+  });
+
+  it("by the charge is no difference either", async () => {
+    const staged = await orderAt("pending", { method: "pm_flaky" });
+    const collect = () => unheard((ctx) => services().rooms.payments.collect(ctx, staged.id));
+    for (const _ of [1, 2]) await expect(collect()).rejects.toThrow();
+    const verdict = await checkWhile(staged, "refundsOf", async () =>
+      expect(await collect()).toBe("captured"),
+    );
+    expect([verdict, await timesRaised(staged)]).toEqual(["equal", 0]);
+    expect(await paymentOf(staged)).toMatchObject({ status: "captured" });
   });
 });

@@ -86,11 +86,11 @@ function tell(ctx: Context, unit: UnitOfWork, payment: Payment, refund: Refund):
     case "failed":
       unit.record(paymentRefundFailed(data));
       // What a bank gives back again is good news.
-      if (refund.origin !== "bank") raiseAttention(ctx, unit, failureOf(payment, refund));
+      if (refund.origin !== "bank") raiseAttention(ctx, unit, raisedBy(payment, refund));
   }
 }
 
-const failureOf = ({ orderId, currency }: Payment, { id, amount, failureCode }: Refund) =>
+const raisedBy = ({ orderId, currency }: Payment, { id, amount, failureCode }: Refund) =>
   ({
     kind: "refund_failed",
     subjectId: id,
