@@ -63,7 +63,8 @@ export const createCheck =
     untilWon(async () => {
       const before = await accountOf(ctx, id);
       const { payment } = before;
-      if (payment.status === "pending") return "equal";
+      // Nobody there knows of it.
+      if (payment.externalId === null) return "equal";
       const provider = providerOf(ctx, payment.provider);
       const outcome = await provider.find(operationOf(payment));
       await record(ctx, payment, outcome);

@@ -6,7 +6,7 @@ import { notFound } from "#shared/errors.ts";
 import type { PaymentId, RefundId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
 import { untilWon } from "#shared/retry.ts";
-import { type PaymentProvider, RefundRefused } from "../payment.provider.ts";
+import { type PaymentProvider, Refused } from "../payment.provider.ts";
 import { nothingCaptured, tooMuch } from "../payments.errors.ts";
 import { type Payment, refundable } from "../payments.model.ts";
 import { findRefund, listRefunds } from "../payments.repository.ts";
@@ -85,7 +85,7 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
     try {
       if ((await provider.refund(operation)) === "pending") return;
     } catch (error) {
-      if (!(error instanceof RefundRefused)) throw error;
+      if (!(error instanceof Refused)) throw error;
       return moveOn(ctx, refund, { ...refund, status: "failed", failureCode: error.code });
     }
     await moveOn(ctx, refund, { ...refund, status: "succeeded" });

@@ -2,7 +2,7 @@
 import type { Context } from "#shared/context.ts";
 import type { OrderId } from "#shared/ids.ts";
 import { untilWon } from "#shared/retry.ts";
-import type { Operation, PaymentProvider } from "../payment.provider.ts";
+import { type Operation, type PaymentProvider, Refused } from "../payment.provider.ts";
 import {
   type ChargeOutcome,
   type CollectResult,
@@ -36,6 +36,12 @@ interface Means {
   giveBackCancelled(ctx: Context, payment: Payment): Promise<void>;
 }
 
+/** A refusal as an answer; all else says nothing, and is thrown. */
+function refusal(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  throw error;
+}
+
 export function createTaking({ providerOf, giveBackCancelled }: Means): Taking {
   /** Asks the payment's provider, and writes down what it says. */
   const ask = async (
@@ -45,10 +51,17 @@ export function createTaking({ providerOf, giveBackCancelled }: Means): Taking {
   ): Promise<Payment> =>
     record(ctx, payment, await question(providerOf(ctx, payment.provider), operationOf(payment)));
 
-  /** Marks the payment as being asked for, before the provider is: from then on the outcome may be unknown. */
+  /**
+   * Marks the payment as being asked for, before the provider is: from then on the outcome may be unknown. One that
+   * nobody will be asked for has its end by that.
+   */
   async function markProcessing(ctx: Context, payment: Payment): Promise<Payment> {
     if (payment.status !== "pending") return payment;
-    const externalId = await providerOf(ctx, payment.provider).prepare(operationOf(payment));
+    // What costs nothing is nothing to ask for.
+    if (payment.amount === 0) return record(ctx, payment, { kind: "succeeded" });
+    const externalId = await providerOf(ctx, payment.provider).prepare(operationOf(payment)).catch(refusal);
+    if (externalId instanceof Refused)
+      return record(ctx, payment, { kind: "declined", code: externalId.code });
     const unit = beginOnPayment(ctx);
     const version = payment.version + 1;
     const after: Payment = { ...payment, status: "processing", externalId, version, updatedAt: unit.now };
@@ -73,6 +86,7 @@ export function createTaking({ providerOf, giveBackCancelled }: Means): Taking {
           if (found.kind !== "unknown-to-provider") return resultOf(await record(ctx, payment, found));
         }
         const asked = await markProcessing(ctx, payment);
+        if (!isOpen(asked)) return resultOf(asked);
         const { method } = asked;
         return resultOf(await ask(ctx, asked, (provider, charge) => provider.charge({ ...charge, method })));
       }),
@@ -87,8 +101,8 @@ export function createTaking({ providerOf, giveBackCancelled }: Means): Taking {
     undo: (ctx, orderId) =>
       untilWon(async () => {
         let payment = await endUnasked(ctx, orderId);
-        // A refused one too, or its customer could still pay it by another card.
-        if (isOpen(payment) || payment.status === "failed")
+        // A refused one too, or its customer could still pay it by another card; unless nobody there knows of it.
+        if (isOpen(payment) || (payment.status === "failed" && payment.externalId !== null))
           payment = await ask(ctx, payment, (provider, charge) => provider.void(charge));
         await giveBackCancelled(ctx, payment);
       }),
