@@ -1,5 +1,5 @@
 /** The composition root: builds every room's service, lowest room first, and hands each what it needs. */
-import { createAttentionService } from "#modules/attention";
+import { createAttentionService, watchWebhooks } from "#modules/attention";
 import { createAuditService } from "#modules/audit";
 import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
@@ -37,6 +37,7 @@ import { SandboxClock, sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
+import { attentionConsumers } from "../modules/attention/attention.consumer.ts";
 import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
 import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
 import { connectionsConsumers } from "../modules/connections/connections.consumer.ts";
@@ -198,7 +199,11 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   const consumers = listening ?? [
     ...connectionsConsumers(rooms.connections),
     ...catalogConsumers(rooms.catalog),
-    ...inboundConsumers({ payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn }),
+    ...inboundConsumers(
+      { payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn },
+      watchWebhooks(rooms.attention),
+    ),
+    ...attentionConsumers,
     ...paymentsConsumers(rooms.payments),
     ...shippingConsumers(rooms.shipping),
     ...ordersConsumers(rooms.orders),

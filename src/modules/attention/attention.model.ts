@@ -4,7 +4,7 @@ import type { AttentionId } from "#shared/ids.ts";
 /**
  * `refund_failed` and `void_failed` the provider refused or was away for a day, `order_stuck` a step or its undo keeps
  * failing, `payment_mismatch` our books and the provider's differ, `shipment_mismatch` a parcel left that was called
- * off, `dispute` a customer's bank takes money back.
+ * off, `dispute` a customer's bank takes money back, `webhook_failed` what an outside system told could not be looked at.
  */
 export const attentionKinds = [
   "refund_failed",
@@ -13,6 +13,7 @@ export const attentionKinds = [
   "payment_mismatch",
   "shipment_mismatch",
   "dispute",
+  "webhook_failed",
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -25,7 +26,7 @@ export type Side = Readonly<Record<string, string | number | null>>;
 /** What is wrong with one thing; there is one item a kind and subject. */
 export interface Raised {
   readonly kind: AttentionKind;
-  /** The id of the refund, payment or order. */
+  /** The id of the refund, payment, order or inbound event. */
   readonly subjectId: string;
   readonly orderId: string | null;
   /** A stable word for why. */

@@ -31,7 +31,7 @@ export interface AttentionService {
   /** Closes an item that a person has dealt with. */
   resolve(ctx: Context, id: AttentionId, note: string): Promise<AttentionItem>;
   countOpen(ctx: Context): Promise<number>;
-  /** Raises what a sweep finds again and again: nothing where the same was raised before, resolved or not. */
+  /** Raises what a sweep finds again and again: nothing where it is open, or the same was closed by staff. */
   report(ctx: Context, raised: Raised): Promise<void>;
   /** Resolves what has come right; nothing where nothing is open. */
   clear(ctx: Context, kind: AttentionKind, subjectId: string): Promise<void>;
@@ -58,6 +58,10 @@ export function settleAttention(
 }
 
 const accountOf = ({ reason, ours, theirs }: Raised) => JSON.stringify([reason, ours, theirs]);
+
+/** True where a person has closed this very account: what came right by itself, and is wrong again, is news. */
+const wasDealtWith = (known: AttentionItem, raised: Raised): boolean =>
+  known.note !== null && accountOf(known) === accountOf(raised);
 
 export const createAttentionService = (): AttentionService => {
   async function openItem(ctx: Context, id: AttentionId): Promise<AttentionItem> {
@@ -110,7 +114,7 @@ export const createAttentionService = (): AttentionService => {
     report: (ctx, raised) =>
       untilWon(async () => {
         const known = await findItemOf(ctx.db, raised.kind, raised.subjectId);
-        if (known && (known.status === "open" || accountOf(known) === accountOf(raised))) return;
+        if (known && (known.status === "open" || wasDealtWith(known, raised))) return;
         const unit = begin(ctx).onViolation(itemRaised, () => new LostRace());
         unit.add(...raiseItem(ctx.db, itemOf(raised, unit.now))).record(toldOf(raised));
         await unit.commit(null);

@@ -6,3 +6,4 @@ export {
   raiseAttention,
   settleAttention,
 } from "./attention.service.ts";
+export { watchWebhooks } from "./service/webhooks.ts";

@@ -169,6 +169,10 @@ export function isFinal({ status }: Order): boolean {
   }
 }
 
+/** Whether its payment is not known to be over: money may be left with the shop. */
+export const holdsMoney = ({ payment: { status } }: Order): boolean =>
+  status !== "failed" && status !== "voided" && status !== "refunded";
+
 /** Sum over the lines, in minor units. */
 export const totalOf = (items: readonly OrderItem[], currency: string): Money =>
   money(

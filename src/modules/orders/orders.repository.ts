@@ -1,5 +1,6 @@
 /** The only user of the orders' tables. */
-import { and, asc, count, eq, gt, lt, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, lt, max, not, type SQL, sql } from "drizzle-orm";
+import { isBackWithStaff } from "#modules/payments";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardQuery } from "#shared/db/guard.ts";
 import { mapSlice, type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
@@ -152,18 +153,19 @@ export interface Span {
 
 /**
  * Orders that were last touched within the span and wait for nobody but Wharf: not paid or shipped yet, delivered
- * but not completed, or cancelled while it is not known that no money is left here. In any order, so that a few
- * that are stuck never keep the others waiting.
+ * but not completed, or cancelled while it is not known that no money is left here, unless it is staff's to give back.
+ * In any order, so that a few that are stuck never keep the others waiting.
  */
 export async function findUnsettled(db: Database, { after, before }: Span, limit: number): Promise<Order[]> {
   // In the words of the index `orders_unsettled`: SQLite uses a partial index only where it sees its condition.
   const isUnsettled = sql`(status IN ('pending', 'paid')
     OR (status = 'fulfilling' AND shipment_status = 'delivered')
     OR (status = 'cancelled' AND payment_status IN ('pending', 'captured', 'partially_refunded') AND total_amount > 0))`;
+  const isWithStaff = sql`(status = 'cancelled' AND ${isBackWithStaff(orders.paymentId)})`;
   const rows = await db
     .select()
     .from(orders)
-    .where(and(isUnsettled, gt(orders.updatedAt, after), lt(orders.updatedAt, before)))
+    .where(and(isUnsettled, not(isWithStaff), gt(orders.updatedAt, after), lt(orders.updatedAt, before)))
     .orderBy(sql`random()`)
     .limit(limit);
   return rows.map(fromRow);

@@ -30,9 +30,9 @@ export interface ProviderEvent {
   readonly outcome: ChargeOutcome | null;
 }
 
-/** Thrown by `refund` where the provider says no, for good; `code` is its word for why. */
-export class RefundRefused extends Answered {
-  override readonly name = "RefundRefused";
+/** Thrown by `prepare` and `refund` where the provider says no, for good; `code` is its word for why. */
+export class Refused extends Answered {
+  override readonly name = "Refused";
   readonly code: string;
 
   constructor(code: string) {
@@ -46,7 +46,10 @@ export interface PaymentProvider {
   /** How long it may take to answer, where that is longer than usual; its guard sees to it. */
   readonly deadlineMs?: number;
   accepts(method: string): boolean;
-  /** Announces a charge, which moves no money, and gives the provider's own id for it; unique among its payments. */
+  /**
+   * Announces a charge, which moves no money, and gives the provider's own id for it; unique among its payments. `Refused`
+   * where it takes none of that kind: too little, or a currency that it does not know.
+   */
   prepare(charge: Operation): Promise<string>;
   /** Takes the money, or reserves it. Throws where the outcome is unknown: then `find` before another try. */
   charge(charge: Charge): Promise<ChargeOutcome>;
@@ -59,7 +62,7 @@ export interface PaymentProvider {
   /** Makes sure that the charge never happens, or says that it has. */
   void(charge: Operation): Promise<ChargeOutcome>;
   /**
-   * Gives money back: done, or on its way and told by webhook; refused by `RefundRefused`, unknown when it throws
+   * Gives money back: done, or on its way and told by webhook; refused by `Refused`, unknown when it throws
    * anything else: call it again.
    */
   refund(refund: Operation): Promise<"succeeded" | "pending">;

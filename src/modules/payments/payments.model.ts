@@ -60,7 +60,6 @@ export type ChargeOutcome =
   | { readonly kind: "pending" }
   | { readonly kind: "action-required" }
   | { readonly kind: "authorized" }
-  | { readonly kind: "disputed" }
   | { readonly kind: "voided" }
   | { readonly kind: "unknown-to-provider" };
 
@@ -109,12 +108,16 @@ export function withOutcome(payment: Payment, outcome: ChargeOutcome, now: numbe
         : payment;
     case "pending":
       return payment.status === "requires_action" ? { ...changed, status: "processing" } : payment;
-    case "disputed":
-      return payment.disputedAt === null ? { ...changed, disputedAt: now } : payment;
     case "unknown-to-provider":
       return payment;
   }
 }
+
+/** The payment once its customer's bank has taken it into doubt; the same object where that is known. */
+export const withDispute = (payment: Payment, now: number): Payment =>
+  payment.disputedAt === null
+    ? { ...payment, disputedAt: now, version: payment.version + 1, updatedAt: now }
+    : payment;
 
 /** A provider's books of one payment. */
 export interface TheirBooks {
@@ -152,14 +155,14 @@ export const withRefund = (payment: Payment, amount: number, now: number): Payme
   return {
     ...payment,
     refundedAmount,
-    status: refundStatusOf(payment.capturedAmount, refundedAmount),
+    status: statusOnceGivenBack(payment.capturedAmount, refundedAmount),
     version: payment.version + 1,
     updatedAt: now,
   };
 };
 
 /** The status of a captured payment by what has gone back of it. */
-export const refundStatusOf = (captured: number, refunded: number) =>
+export const statusOnceGivenBack = (captured: number, refunded: number) =>
   refunded === 0 ? "captured" : refunded < captured ? "partially_refunded" : "refunded";
 
 /** How far collecting a payment is; `refunded` it was taken, and all of it went back. */

@@ -1,5 +1,5 @@
 /** The only user of payments' tables. */
-import { and, eq, isNotNull, lte, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, isNotNull, lte, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import type { OrderId, PaymentId, RefundId } from "#shared/ids.ts";
@@ -10,13 +10,27 @@ import type { Refund, RefundStep } from "./refunds.model.ts";
 export const paymentRace = "payment_version";
 
 const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 /** The first look comes when it should be settled long since. */
 const firstCheckMs = 10 * minuteMs;
-const checkEveryMs = 60 * minuteMs;
-const checkedForMs = 72 * 60 * minuteMs;
+const checkEveryMinMs = hourMs;
+const checkEveryMaxMs = 24 * hourMs;
+const checkedForMs = 72 * hourMs;
+
+/** When it is looked up next is for this file alone: what is read and written back later would bring an old time. */
+const { checkAt: _, ...columns } = getTableColumns(payments);
 
 export const insertPayment = (db: Database, payment: Payment): Statement =>
   db.insert(payments).values({ ...payment, checkAt: payment.createdAt + firstCheckMs });
+
+/** Has a payment whose money moves looked up soon; no later than it would be anyway. */
+export function checkSoon(db: Database, id: PaymentId, now: number): Statement {
+  const soon = now + firstCheckMs;
+  return db
+    .update(payments)
+    .set({ checkAt: sql`min(coalesce(check_at, ${soon}), ${soon})` })
+    .where(eq(payments.id, id));
+}
 
 /** Payments that are due to be looked up at their provider. */
 export const selectDueChecks = (db: Database, now: number, limit: number) =>
@@ -27,22 +41,28 @@ export const selectDueChecks = (db: Database, now: number, limit: number) =>
     .orderBy(payments.checkAt)
     .limit(limit);
 
-/** Puts down when each is looked up next: every hour for three days. */
-export const postponeChecks = (db: Database, ids: readonly PaymentId[], now: number): Statement =>
-  db
+/**
+ * Puts down when each is looked up next: after as long as its money has been at rest by now, an hour at least and a day
+ * at most, for three days of rest; as long as a refund is on its way, there is none.
+ */
+export function postponeChecks(db: Database, ids: readonly PaymentId[], now: number): Statement {
+  const ofRefunds = sql`FROM refunds WHERE refunds.payment_id = payments.id`;
+  const movedAt = sql`max(payments.created_at, coalesce((SELECT max(refunds.updated_at) ${ofRefunds}), 0))`;
+  const isMoving = sql`EXISTS (SELECT 1 ${ofRefunds} AND refunds.status = 'pending')`;
+  const next = sql`${now} + min(max(${now} - ${movedAt}, ${checkEveryMinMs}), ${checkEveryMaxMs})`;
+  return db
     .update(payments)
-    .set({
-      checkAt: sql`CASE WHEN ${payments.createdAt} > ${now - checkedForMs} THEN ${now + checkEveryMs} END`,
-    })
+    .set({ checkAt: sql`CASE WHEN ${isMoving} OR ${movedAt} > ${now - checkedForMs} THEN ${next} END` })
     .where(sql`${payments.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+}
 
 export async function findPayment(db: Database, id: PaymentId): Promise<Payment | null> {
-  const [payment] = await db.select().from(payments).where(eq(payments.id, id));
+  const [payment] = await db.select(columns).from(payments).where(eq(payments.id, id));
   return payment ?? null;
 }
 
 export async function findPaymentOfOrder(db: Database, orderId: OrderId): Promise<Payment | null> {
-  const [payment] = await db.select().from(payments).where(eq(payments.orderId, orderId));
+  const [payment] = await db.select(columns).from(payments).where(eq(payments.orderId, orderId));
   return payment ?? null;
 }
 
@@ -67,6 +87,11 @@ export async function findRefund(db: Database, id: RefundId): Promise<Refund | n
 
 export const listRefunds = (db: Database, paymentId: PaymentId): Promise<Refund[]> =>
   db.select().from(refunds).where(eq(refunds.paymentId, paymentId)).orderBy(refunds.createdAt);
+
+/** Whether giving back the money of a cancelled order has failed, which staff have in sight. */
+export const isBackWithStaff = (paymentId: SQLWrapper): SQL =>
+  sql`EXISTS (SELECT 1 FROM refunds WHERE refunds.payment_id = ${paymentId}
+    AND refunds.origin = 'cancellation' AND refunds.status = 'failed')`;
 
 export const refundRace = "refund_moved";
 

@@ -13,7 +13,7 @@ export const payments = sqliteTable(
     orderId: text("order_id").$type<OrderId>().notNull().unique(),
     userId: text("user_id").$type<UserId>().notNull(),
     provider: text("provider").notNull(),
-    /** What the provider calls it; null until the provider was asked. */
+    /** What the provider calls it; null where it does not know of it: not asked yet, nothing to take, or refused at once. */
     externalId: text("external_id"),
     /** The provider's token for the means of payment; never a card number. */
     method: text("method").notNull(),
@@ -25,7 +25,7 @@ export const payments = sqliteTable(
     refundedAmount: integer("refunded_amount").notNull(),
     failureCode: text("failure_code"),
     disputedAt: integer("disputed_at"),
-    /** When to look it up at the provider next; null once it was for long enough. */
+    /** When to look it up at the provider next; null once its money has been at rest for long enough. */
     checkAt: integer("check_at"),
     version: version(),
     createdAt: createdAt(),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Clock } from "#shared/clock.ts";
 import type { Database } from "#shared/db/database.ts";
 import type { SandboxWorld } from "#shared/sandbox/world.ts";
-import { type Charge, type Operation, type PaymentProvider, RefundRefused } from "./payment.provider.ts";
+import { type Charge, type Operation, type PaymentProvider, Refused } from "./payment.provider.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
 import { sandboxOperations } from "./sandbox.table.ts";
 import {
@@ -168,7 +168,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       world.reach("payments");
       const now = clock.now();
       const code = (await findRow(db, refund.paymentId))?.code ?? null;
-      if (code === "pm_refund_refused") throw new RefundRefused("account_closed");
+      if (code === "pm_refund_refused") throw new Refused("account_closed");
       if (code === "pm_refund_down") throw new SandboxFailure("503");
       const bouncesAt = code === "pm_refund_bounces" ? now + slowMs : null;
       const row = await giveAsAsked(db, refund, { now, code: bouncesAt ? "card_closed" : null, bouncesAt });
@@ -176,9 +176,9 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
         const isTaken = (await refundsOf(db, refund.orderId, now)).some(
           ({ origin, status }) => origin === "bank" && status === "succeeded",
         );
-        throw new RefundRefused(isTaken ? "charge_disputed" : "amount_too_large");
+        throw new Refused(isTaken ? "charge_disputed" : "amount_too_large");
       }
-      if (!hasMoved(row, now)) throw new RefundRefused(row.code ?? "failed");
+      if (!hasMoved(row, now)) throw new Refused(row.code ?? "failed");
       if (bouncesAt) {
         const event = { type: "refund.failed", data: { paymentId: refund.paymentId } };
         await world.later(refund.paymentId, [{ inMs: slowMs, path, event }]);

@@ -1,7 +1,7 @@
 /** What Stripe's answers and errors mean, and how something is asked of it once. */
 import type { Stripe } from "stripe";
 import { Answered } from "#shared/breaker/breaker.ts";
-import { RefundRefused } from "./payment.provider.ts";
+import { Refused } from "./payment.provider.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
 import type { TheirRefund } from "./refunds.model.ts";
 
@@ -77,13 +77,13 @@ export function refusalOf(error: unknown): ChargeOutcome | null {
   return isFinal ? { kind: "declined", code: error.decline_code || error.code || "invalid_request" } : null;
 }
 
-/** A refund that Stripe won't make by this request, ever: too much, disputed, or of what it does not know. */
-export function refundRefusalOf(error: unknown): RefundRefused | null {
+/** What Stripe won't make by this request, ever: too much, too little, disputed, or of what it does not know. */
+export function neverOf(error: unknown): Refused | null {
   if (!isStripeError(error) || isBusy(error) || error.type !== "StripeInvalidRequestError") return null;
-  return error.statusCode === 429 ? null : new RefundRefused(error.code || error.param || "invalid_request");
+  return error.statusCode === 429 ? null : new Refused(error.code || error.param || "invalid_request");
 }
 
-export const refundStatusOf = ({ status }: Pick<Stripe.Refund, "status">): TheirRefund["status"] =>
+export const standingOf = ({ status }: Pick<Stripe.Refund, "status">): TheirRefund["status"] =>
   status === "succeeded" ? status : status === "failed" || status === "canceled" ? "failed" : "pending";
 
 /** A refund as Wharf's books have it; `amountOf` turns Stripe's amounts into minor units. */
@@ -92,7 +92,7 @@ export const theirRefundOf = (refund: Stripe.Refund, amountOf: (amount: number) 
   operationId: refund.metadata?.refund_id ?? null,
   origin: "provider",
   amount: amountOf(refund.amount),
-  status: refundStatusOf(refund),
+  status: standingOf(refund),
   code: refund.failure_reason ?? refund.status,
 });
 
@@ -111,9 +111,9 @@ export function theirDisputeOf(
 }
 
 /**
- * Does something once, under a key made from the operation's id. Stripe keeps what a key's first request came to, a
- * 500 and a refusal too: a kept failure that left nothing behind is tried under the next key, and a key in use is waited for, each
- * after a look.
+ * Does something once, under a key made from the operation's id. Stripe keeps what a key's first request came to, a 500
+ * and a refusal too: a kept failure that left nothing behind is tried under the next key, which is no operation's id,
+ * and a key in use is waited for, each after a look.
  */
 export async function once<T>(
   key: string,
@@ -122,7 +122,7 @@ export async function once<T>(
 ): Promise<T> {
   for (let tries = 1, kept = 0; ; tries++) {
     try {
-      return await act({ idempotencyKey: kept === 0 ? key : `${key}:${kept}` });
+      return await act({ idempotencyKey: kept === 0 ? key : `${key}~${kept}` });
     } catch (error) {
       if (!isStripeError(error) || tries === triesMax) throw error;
       if (isKeptFailure(error)) kept++;

@@ -1,6 +1,7 @@
 /** Consumers: what a room does when it hears an event. Each may get an event twice, late, or out of order. */
 import type { z } from "zod";
 import type { Context } from "../context.ts";
+import { withDeadline } from "../deadline.ts";
 import { describeError } from "../log.ts";
 import type { EventDefinition, EventMessage, QueueName } from "./event.ts";
 
@@ -18,6 +19,8 @@ export class TryLater extends Error {}
 
 /** After so long a task that keeps failing is given up; the queue would bring it a little longer. */
 const patienceMs = 23 * 3_600_000;
+/** One try of it may take so long, which is less than the queue gives it: one that hangs is not a failure of ours. */
+const tryDeadlineMs = 29_000;
 
 /** Does what fails while somebody outside is down: again later and later, and after most of a day `giveUp` instead. */
 export async function patiently(
@@ -27,7 +30,7 @@ export async function patiently(
   giveUp: () => Promise<unknown>,
 ): Promise<void> {
   try {
-    await work();
+    await withDeadline("it", tryDeadlineMs, work());
   } catch (error) {
     if (ctx.clock.now() - dueAt < patienceMs)
       throw error instanceof TryLater ? error : new TryLater(describeError(error));

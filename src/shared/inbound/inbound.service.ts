@@ -1,11 +1,12 @@
 /** Taking in webhooks: kept once and answered at once, then looked at from the queue. */
 import type { Context } from "../context.ts";
-import { runBatch } from "../db/database.ts";
 import { begin, type UnitOfWork } from "../db/unit-of-work.ts";
-import { type Consumer, consume, TryLater } from "../events/consumer.ts";
+import { type Consumer, consume, patiently, TryLater } from "../events/consumer.ts";
 import { newId } from "../ids.ts";
 import {
   findInboundEvent,
+  type InboundEvent,
+  type InboundHead,
   inboundOnce,
   insertInboundEvent,
   reopenInboundEvent,
@@ -44,17 +45,38 @@ export async function receiveInbound(
 export const replayInbound = ({ db }: Context, unit: UnitOfWork, id: string): UnitOfWork =>
   unit.add(reopenInboundEvent(db, id)).record(inboundReceived({ id }));
 
+/** Has staff see what could not be looked at for most of a day, until it was. */
+export interface InboundWatch {
+  raise(ctx: Context, event: InboundHead): Promise<void>;
+  /** In the batch that says what came of it. */
+  settle(ctx: Context, unit: UnitOfWork, id: string): void;
+}
+
 /** Brings what was kept to whom it concerns. A crash after their commit brings it again, which they take. */
-export const inboundConsumers = (takers: Readonly<Record<InboundKind, TakeIn<Context>>>): Consumer[] => [
-  consume("inbound.take-in", [inboundReceived], async (ctx, { id }, task) => {
-    const event = await findInboundEvent(ctx.db, id);
-    if (!event) throw new Error("it is not kept any more");
-    if (event.outcome !== "waiting") return;
-    const [kind, name = ""] = event.source.split("/") as [InboundKind, string?];
-    const outcome = await takers[kind](ctx, name, event.body);
-    const now = ctx.clock.now();
-    if (outcome === "unknown" && now - task.at < aheadMs)
+export const inboundConsumers = (
+  takers: Readonly<Record<InboundKind, TakeIn<Context>>>,
+  watch: InboundWatch,
+): Consumer[] => {
+  async function lookAt(ctx: Context, { id, source, body }: InboundEvent, toldAt: number): Promise<void> {
+    const [kind, name = ""] = source.split("/") as [InboundKind, string?];
+    const outcome = await takers[kind](ctx, name, body);
+    const unit = begin(ctx);
+    if (outcome === "unknown" && unit.now - toldAt < aheadMs)
       throw new TryLater("it is about nothing that is known here yet");
-    await runBatch(ctx.db, [settleInboundEvent(ctx.db, id, outcome, now)]);
-  }),
-];
+    watch.settle(ctx, unit, id);
+    await unit.add(settleInboundEvent(ctx.db, id, outcome, unit.now)).commit(null);
+  }
+  return [
+    consume("inbound.take-in", [inboundReceived], async (ctx, { id }, task) => {
+      const event = await findInboundEvent(ctx.db, id);
+      if (!event) throw new Error("it is not kept any more");
+      if (event.outcome !== "waiting") return;
+      await patiently(
+        ctx,
+        task,
+        () => lookAt(ctx, event, task.at),
+        () => watch.raise(ctx, event),
+      );
+    }),
+  ];
+};

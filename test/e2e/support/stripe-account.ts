@@ -86,6 +86,12 @@ const faultsOf: Readonly<Record<string, readonly Fault[]>> = {
   pm_stub_capture_lost: [{ on: "capture", when: "after", way: "reset" }],
   pm_stub_refund_lost: [{ on: "refund", when: "after", way: "reset" }],
   pm_stub_refund_500: [{ on: "refund", when: "before", way: 500 }],
+  // A repeat of a key's request meets a fault, too: two keys keep a 500.
+  pm_stub_refund_500_twice: [
+    { on: "refund", when: "before", way: 500 },
+    { on: "refund", when: "before", way: 500 },
+    { on: "refund", when: "before", way: 500 },
+  ],
   pm_stub_refund_down: [{ on: "refund", when: "before", way: "reset", isLasting: true }],
   pm_stub_capture_down: [{ on: "capture", when: "before", way: "reset", isLasting: true }],
   pm_stub_declined_cancel_lost: [{ on: "cancel", when: "after", way: "reset" }],

@@ -166,6 +166,11 @@ describe("reconciliation", () => {
     await theirs(staged, "status = 'succeeded'");
     expect(await check(staged)).toBe("equal");
     expect(await itemsOf(staged)).toMatchObject([{ status: "resolved", resolvedBy: "system:test" }]);
+    // Nobody has dealt with it, so the same is news when it comes again.
+    await theirs(staged, "status = 'voided'");
+    expect(await check(staged)).toBe("raised");
+    expect(await itemsOf(staged)).toMatchObject([{ status: "open" }]);
+    expect(await timesRaised(staged)).toBe(2);
   });
 
   it("raises more than there was to give back, and not again what staff have resolved", async () => {
@@ -194,27 +199,6 @@ describe("reconciliation", () => {
     expect(JSON.parse((await audited.first<string>("changes")) ?? "")).toEqual({
       status: { from: "open", to: "resolved" },
     });
-  });
-
-  it("looks each payment up every hour for three days, by a task of its own", async () => {
-    const staged = await orderAt("paid");
-    const { id } = staged.order.payment;
-    const tasks = () =>
-      bindings.DB.prepare(
-        "SELECT count(*) AS n FROM outbox WHERE type = 'payments.check_due' AND aggregate_id = ?",
-      )
-        .bind(id)
-        .first<number>("n");
-    const round = (ms: number) =>
-      on(later(ms), (ctx) => services().rooms.payments.scheduleChecks({ ...ctx }));
-    await round(0);
-    expect(await tasks()).toBe(0);
-    await round(11 * 60_000);
-    await round(12 * 60_000);
-    expect(await tasks()).toBe(1);
-    await round(72 * hour);
-    await round(80 * hour);
-    expect(await tasks()).toBe(2);
   });
 });
 
@@ -246,6 +230,59 @@ describe("an order that is stuck", () => {
     );
     expect(status).toBe("voided");
   });
+});
+
+describe("what is raised of an order that is stuck", () => {
+  async function stuck() {
+    const staged = await orderAt("paid");
+    const { id } = staged;
+    const raised = { kind: "order_stuck", subjectId: id, orderId: id, reason: "does_not_move" } as const;
+    await on(services(), (ctx) =>
+      services().rooms.attention.report(ctx, { ...raised, ours: {}, theirs: null }),
+    );
+    return staged;
+  }
+  const statusOf = async (staged: StagedOrder) => (await itemsOf(staged)).map(({ status }) => status);
+
+  it("stays open while it does not move, whatever becomes of its money", async () => {
+    const staged = await stuck();
+    await refundElsewhere(staged, 700);
+    await eventually(
+      () => on(services(), (ctx) => services().rooms.orders.find(ctx, staged.id)),
+      ({ payment }) => payment.refunded === 700,
+    );
+    expect(await statusOf(staged)).toEqual(["open"]);
+  });
+
+  it("resolves itself when the order moves, and where it was cancelled, when its money is back", async () => {
+    const staged = await stuck();
+    const { orders, payments } = services().rooms;
+    await on(services(), (ctx) => orders.abandon(ctx, staged.id, "shipment_failed"));
+    expect(await statusOf(staged)).toEqual(["resolved"]);
+    await bindings.DB.prepare("UPDATE needs_attention SET status = 'open' WHERE subject_id = ?")
+      .bind(staged.id)
+      .run();
+    await on(services(), (ctx) => payments.undo(ctx, staged.id));
+    await on(services(), (ctx) => orders.noteRefund(ctx, staged.id, staged.order.payment.id));
+    expect(await statusOf(staged)).toEqual(["resolved"]);
+  });
+});
+
+it("a cancelled order whose refund failed is with staff, and takes no place in the sweep until they retry it", async () => {
+  const staged = await orderAt("paid", { method: "pm_refund_refused" });
+  const { rooms } = services();
+  const isSwept = async () => {
+    const span = { after: 0, before: Date.now() + hour };
+    const orders = await on(services(), (ctx) => rooms.orders.unsettled(ctx, span, 1_000));
+    return orders.some(({ id }) => id === staged.id);
+  };
+  await on(services(), (ctx) => rooms.orders.abandon(ctx, staged.id, "staff"));
+  expect(await isSwept()).toBe(true);
+  await on(services(), (ctx) => rooms.payments.undo(ctx, staged.id));
+  const [refusal] = (await paymentOf(staged)).refunds;
+  expect([refusal.status, await isSwept()]).toEqual(["failed", false]);
+  await on(services(), (ctx) => rooms.payments.retryRefund(ctx, refusal.id));
+  expect(await isSwept()).toBe(true);
 });
 
 it("an order that can't be ended for a day is raised, and expires on the word of staff", async () => {

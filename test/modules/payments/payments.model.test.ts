@@ -8,6 +8,7 @@ import {
   type Payment,
   type PaymentStatus,
   refundable,
+  withDispute,
   withOutcome,
   withRefund,
 } from "../../../src/modules/payments/payments.model.ts";
@@ -51,8 +52,7 @@ const outcomes: readonly ChargeOutcome[] = [
   { kind: "unknown-to-provider" },
 ];
 const same = "same";
-type Settling = Exclude<ChargeOutcome["kind"], "disputed">;
-const settled: Readonly<Record<Settling, PaymentStatus | "same">> = {
+const settled: Readonly<Record<ChargeOutcome["kind"], PaymentStatus | "same">> = {
   succeeded: same,
   declined: same,
   pending: same,
@@ -69,7 +69,9 @@ const open = {
   authorized: "authorized",
   voided: "voided",
 } as const;
-const table: Readonly<Record<PaymentStatus, Readonly<Record<Settling, PaymentStatus | "same">>>> = {
+const table: Readonly<
+  Record<PaymentStatus, Readonly<Record<ChargeOutcome["kind"], PaymentStatus | "same">>>
+> = {
   pending: open,
   processing: open,
   requires_action: { ...open, pending: "processing", "action-required": same },
@@ -85,13 +87,7 @@ const table: Readonly<Record<PaymentStatus, Readonly<Record<Settling, PaymentSta
 const cases = Object.values(states).flatMap((payment) =>
   outcomes.map(
     (outcome) =>
-      [
-        payment.status,
-        outcome.kind,
-        table[payment.status][outcome.kind as Settling],
-        payment,
-        outcome,
-      ] as const,
+      [payment.status, outcome.kind, table[payment.status][outcome.kind], payment, outcome] as const,
   ),
 );
 
@@ -115,9 +111,9 @@ describe("a provider's answer", () => {
   });
 
   it.each(Object.values(states))("that it is disputed is noted once and moves nothing: %o", (payment) => {
-    const after = withOutcome(payment, { kind: "disputed" }, 9);
+    const after = withDispute(payment, 9);
     expect(after).toEqual({ ...payment, disputedAt: 9, version: 4, updatedAt: 9 });
-    expect(withOutcome(after, { kind: "disputed" }, 10)).toBe(after);
+    expect(withDispute(after, 10)).toBe(after);
   });
 
   it("is waited for an hour where the customer has to give it, and for ever where the provider has", () => {

@@ -169,6 +169,18 @@ describe("a refund at Stripe", () => {
     },
   );
 
+  it("that was kept as failed twice, made and then failed is made anew: no two operations share a key", async () => {
+    const charge = await announced("pm_stub_refund_500_twice");
+    await stripe.charge(charge);
+    const first = { ...charge, operationId: unique("ref"), amount: 200 };
+    for (const _ of [1, 2])
+      await expect(stripe.refund(first)).rejects.toMatchObject({ name: "StripeFailure" });
+    expect(await stripe.refund(first)).toBe("succeeded");
+    await stub(`settle-refunds/${charge.externalId}?fails=lost_or_stolen_card`);
+    expect(await stripe.refund({ ...first, operationId: `${first.operationId}:2` })).toBe("succeeded");
+    expect(await movementsOf(charge.orderId)).toEqual(["charge 500", "refund 200"]);
+  });
+
   it("that takes a while is pending, then done; one that fails is refused", async () => {
     const charge = await announced("pm_stub_refund_pending");
     await stripe.charge(charge);

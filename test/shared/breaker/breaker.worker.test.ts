@@ -1,7 +1,7 @@
 /** Breakers that isolates share by their object; each `Breakers` stands for an isolate. */
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import { RefundRefused } from "../../../src/modules/payments/payment.provider.ts";
+import { Refused } from "../../../src/modules/payments/payment.provider.ts";
 import { Answered, type BreakerName, BreakerOpen, Breakers } from "../../../src/shared/breaker/breaker.ts";
 import { defaultBreakers } from "../../../src/shared/breaker/policy.ts";
 import { DeadlineExceeded } from "../../../src/shared/deadline.ts";
@@ -156,7 +156,7 @@ describe("a breaker", () => {
   it.each([
     ["that has a code", conflict("no")],
     ["of one call", new Answered("no")],
-    ["of a refund", new RefundRefused("no")],
+    ["of a refund", new Refused("no")],
   ])("counts no refusal %s as a failure", async (_, refusal) => {
     const { isolate } = world();
     const one = isolate();

@@ -8,7 +8,7 @@ import { LostRace, untilWon } from "#shared/retry.ts";
 import type { Decision } from "../decisions.model.ts";
 import { orderNotFound } from "../orders.errors.ts";
 import { domainEventOf } from "../orders.events.ts";
-import { applyEvent, type Order, type OrderChange, type OrderEvent } from "../orders.model.ts";
+import { applyEvent, holdsMoney, type Order, type OrderChange, type OrderEvent } from "../orders.model.ts";
 import { appendEvent, findOrder, orderRace } from "../orders.repository.ts";
 
 /** Adds the change to the unit, and gives the order as it will be. */
@@ -26,6 +26,11 @@ export function appendChange(
   if (told) unit.record(told);
   return after;
 }
+
+/** Whether it is on its way again: in another state, or cancelled and without money any more. */
+const hasMoved = (before: Order, after: Order): boolean =>
+  before.status !== after.status ||
+  (after.status === "cancelled" && holdsMoney(before) && !holdsMoney(after));
 
 export interface Transition {
   /** Whether the change was made now, had been made before, or can't be made. */
@@ -50,7 +55,7 @@ export const transition = (
     if (decision === "already" || decision === "refused") return { outcome: decision, order };
     const unit = begin(ctx).onViolation(orderRace, () => new LostRace());
     const after = appendChange(ctx, unit, order, orderId, decision);
-    settleAttention(ctx, unit, "order_stuck", orderId);
+    if (hasMoved(order, after)) settleAttention(ctx, unit, "order_stuck", orderId);
     alongside(unit, order, after);
     return { outcome: "changed", order: await unit.commit(after) };
   });

@@ -8,6 +8,7 @@ import { LostRace } from "#shared/retry.ts";
 import { paymentRefunded, paymentRefundFailed, refundDataOf, refundRequested } from "../payments.events.ts";
 import { type Payment, withRefund } from "../payments.model.ts";
 import {
+  checkSoon,
   insertRefund,
   moveRefund,
   paymentRace,
@@ -72,6 +73,8 @@ function changePayment(ctx: Context, unit: UnitOfWork, before: Payment, amount: 
 
 function tell(ctx: Context, unit: UnitOfWork, payment: Payment, refund: Refund): void {
   const data = refundDataOf(payment, refund);
+  // What is told of it later may be lost on the way.
+  unit.add(checkSoon(ctx.db, payment.id, unit.now));
   switch (refund.status) {
     case "pending":
       if (!isOutside(refund)) unit.record(refundRequested(data));
@@ -83,11 +86,11 @@ function tell(ctx: Context, unit: UnitOfWork, payment: Payment, refund: Refund):
     case "failed":
       unit.record(paymentRefundFailed(data));
       // What a bank gives back again is good news.
-      if (refund.origin !== "bank") raiseAttention(ctx, unit, failureOf(payment, refund));
+      if (refund.origin !== "bank") raiseAttention(ctx, unit, raisedBy(payment, refund));
   }
 }
 
-const failureOf = ({ orderId, currency }: Payment, { id, amount, failureCode }: Refund) =>
+const raisedBy = ({ orderId, currency }: Payment, { id, amount, failureCode }: Refund) =>
   ({
     kind: "refund_failed",
     subjectId: id,

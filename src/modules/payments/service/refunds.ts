@@ -6,7 +6,7 @@ import { notFound } from "#shared/errors.ts";
 import type { PaymentId, RefundId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
 import { untilWon } from "#shared/retry.ts";
-import { type PaymentProvider, RefundRefused } from "../payment.provider.ts";
+import { type PaymentProvider, Refused } from "../payment.provider.ts";
 import { nothingCaptured, tooMuch } from "../payments.errors.ts";
 import { type Payment, refundable } from "../payments.model.ts";
 import { findRefund, listRefunds } from "../payments.repository.ts";
@@ -52,8 +52,8 @@ export interface Refunds {
 
 /** What the room itself does with refunds, beside what it lets others do. */
 interface OwnRefunds extends Refunds {
-  /** Gives back what an order holds that was cancelled: once. What fails of it waits for staff. */
-  cancelOut(ctx: Context, payment: Payment): Promise<void>;
+  /** Gives back what a cancelled order holds: by one refund, opened once. If it fails, it waits for staff. */
+  giveBackCancelled(ctx: Context, payment: Payment): Promise<void>;
 }
 
 export function createRefunds(providerOf: (ctx: Context, name: string) => PaymentProvider): OwnRefunds {
@@ -85,7 +85,7 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
     try {
       if ((await provider.refund(operation)) === "pending") return;
     } catch (error) {
-      if (!(error instanceof RefundRefused)) throw error;
+      if (!(error instanceof Refused)) throw error;
       return moveOn(ctx, refund, { ...refund, status: "failed", failureCode: error.code });
     }
     await moveOn(ctx, refund, { ...refund, status: "succeeded" });
@@ -96,6 +96,14 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
     settleRefund(ctx, id).catch((error) =>
       ctx.log.warn("refund", { refundId: id, error: describeError(error) }),
     );
+
+  async function openCancellation(ctx: Context, payment: Payment): Promise<Refund | null> {
+    const amount = refundable(payment);
+    if (amount === 0) return null;
+    const unit = begin(ctx);
+    const given = { amount, reason: "order cancelled", origin: "cancellation" } as const;
+    return unit.commit(addRefund(ctx, unit, payment, given).refund);
+  }
 
   const refundWith: Refunds["refundWith"] = async (ctx, unit, id, { amount, atMost, reason }) => {
     const payment = await loadPayment(ctx, id);
@@ -133,17 +141,10 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
 
     givenBack: async ({ db }, id) => sumDone(await listRefunds(db, id)),
 
-    async cancelOut(ctx, payment) {
-      const amount = refundable(payment);
-      const known = await listRefunds(ctx.db, payment.id);
-      if (amount > 0 && !known.some(({ origin }) => origin === "cancellation")) {
-        const unit = begin(ctx);
-        const given = { amount, reason: "order cancelled", origin: "cancellation" } as const;
-        const { refund } = addRefund(ctx, unit, payment, given);
-        await unit.commit(null);
-        await settleIfPossible(ctx, refund.id);
-      }
-      for (const { id, status } of known) if (status === "pending") await settleIfPossible(ctx, id);
+    async giveBackCancelled(ctx, payment) {
+      const known = (await listRefunds(ctx.db, payment.id)).find(({ origin }) => origin === "cancellation");
+      const refund = known ?? (await openCancellation(ctx, payment));
+      if (refund?.status === "pending") await settleIfPossible(ctx, refund.id);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { AttentionService } from "#modules/attention";
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import type { PaymentId, RefundId } from "#shared/ids.ts";
-import { LostRace, untilWon } from "#shared/retry.ts";
+import { LostRace } from "#shared/retry.ts";
 import type { PaymentProvider } from "../payment.provider.ts";
 import { type Payment, refundable } from "../payments.model.ts";
 import { listRefunds } from "../payments.repository.ts";
@@ -28,31 +28,30 @@ interface Account {
 
 /**
  * Brings a payment's refunds to where the provider has them, and books those that it alone knows, each once and never
- * more than is left: what does not fit is a difference, which is raised.
+ * more than is left: what does not fit is a difference, which is raised. Throws `LostRace` where it is to be done again.
  */
-export const takeInRefunds = (
+export async function takeInRefunds(
   ctx: Context,
   provider: PaymentProvider,
   id: PaymentId,
   settle: (id: RefundId) => Promise<void>,
-): Promise<readonly TheirRefund[]> =>
-  untilWon(async () => {
-    // Ours first: what is newer there than here is seen again by the guards.
-    const payment = await loadPayment(ctx, id);
-    const refunds = await listRefunds(ctx.db, id);
-    const theirs = await provider.refundsOf(operationOf(payment));
-    const outside = outsideOf(refunds, theirs);
-    const account = { refunds, theirs };
-    const inTheWay = outside.length > 0 ? unsentOf(account) : [];
-    if (inTheWay.length > 0 && outside.reduce((sum, { amount }) => sum + amount, 0) > refundable(payment)) {
-      // The provider has given that money to others, so it refuses these, which makes room.
-      for (const refund of inTheWay) await settle(refund.id);
-      throw new LostRace();
-    }
-    const steps = stepsOf(account);
-    if (steps.length + outside.length > 0) await book(ctx, payment, steps, outside);
-    return theirs;
-  });
+): Promise<readonly TheirRefund[]> {
+  // Ours first: what is newer there than here is seen again by the guards.
+  const payment = await loadPayment(ctx, id);
+  const refunds = await listRefunds(ctx.db, id);
+  const theirs = await provider.refundsOf(operationOf(payment));
+  const outside = outsideOf(refunds, theirs);
+  const account = { refunds, theirs };
+  const inTheWay = outside.length > 0 ? unsentOf(account) : [];
+  if (inTheWay.length > 0 && outside.reduce((sum, { amount }) => sum + amount, 0) > refundable(payment)) {
+    // The provider has given that money to others, so it refuses these, which makes room.
+    for (const refund of inTheWay) await settle(refund.id);
+    throw new LostRace();
+  }
+  const steps = stepsOf(account);
+  if (steps.length + outside.length > 0) await book(ctx, payment, steps, outside);
+  return theirs;
+}
 
 /** Wharf's own that are under way and not there yet. */
 const unsentOf = ({ refunds, theirs }: Account): Refund[] =>
