@@ -69,6 +69,21 @@ describe("a refund that the provider refuses", () => {
     expect(await refunded(staged)).toBe(500);
   });
 
+  it("is asked for again by a program only if its key may give money back", async () => {
+    const staged = await refused();
+    const [item] = await eventually(
+      () => itemsOf(staged),
+      ({ length }) => length === 1,
+    );
+    const { token } = await callerOf("manager");
+    const retryWith = async (...scopes: string[]) => {
+      const { body } = await call("POST", "/api-keys", { token, body: { name: "desk", scopes } });
+      return call("POST", `/attention/${item?.id}/retry`, { token: body.data.key });
+    };
+    expect((await retryWith("attention:write")).status).toBe(403);
+    expect((await retryWith("attention:write", "payments:write")).status).toBe(202);
+  });
+
   it("that fails again is open as before", async () => {
     const staged = await refused();
     const [item] = await eventually(
