@@ -20,7 +20,7 @@ export interface CheckoutService {
   complete(orderId: OrderId): Promise<"waiting" | "completed" | "cancelled">;
 }
 
-export interface CheckoutRooms {
+interface CheckoutRooms {
   readonly orders: OrdersService;
   readonly payments: PaymentsService;
   readonly shipping: ShippingService;
@@ -32,7 +32,7 @@ export interface TendedRooms extends CheckoutRooms {
 }
 
 /** Runs a step in a context of its own: it may run long after the one before it. */
-export type RunStep = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
+type RunStep = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
 
 /** A provider that is left alone was not asked: the order waits as it is. */
 const orNotAsked = <T>(work: Promise<T>): Promise<T | "not_asked"> =>
