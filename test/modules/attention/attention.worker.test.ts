@@ -117,6 +117,22 @@ describe("a refund that nobody answers", () => {
     expect((await refund(staged, { amount: 1501, reason: "all" })).status).toBe(409);
   });
 
+  it("is asked for as the same operation on the word of staff, since it may have been made", async () => {
+    const staged = await down();
+    await hand(later(24 * hour), [await requestOf(staged)]);
+    const [item] = await itemsOf(staged);
+    await healed(staged);
+    expect((await act(item?.id ?? "", "retry")).status).toBe(202);
+    const { refunds } = await eventually(
+      () => paymentOf(staged),
+      (payment) => payment.refunds[0].status === "succeeded",
+    );
+    const theirs = bindings.DB.prepare(
+      "SELECT operation_id FROM sandbox_operations WHERE order_id = ? AND kind = 'refund'",
+    );
+    expect((await theirs.bind(staged.id).all()).results).toEqual([{ operation_id: refunds[0].id }]);
+  });
+
   it("is made as soon as the provider is back", async () => {
     const staged = await down();
     await healed(staged);
