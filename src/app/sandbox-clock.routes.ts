@@ -83,7 +83,7 @@ export function sandboxClockRoutes(clock: SandboxClock, caretaker: Env["CARETAKE
       operationId: "startSandboxOutage",
       summary: "Take the sandbox's payment provider or carrier down for a while",
       description:
-        "Within half a second nobody gets an answer of it, so its circuit breaker opens and orders wait. 0 seconds bring it back.",
+        "Within half a second nobody gets an answer of it, so its circuit breaker opens and orders wait, those that are not paid for until they expire. 0 seconds bring it back.",
       body: z.strictObject({ who: z.enum(breakerKinds), seconds: z.int().min(0).max(daySeconds) }),
       bodyExample: { who: "payments", seconds: 60 },
       data: z.object({ who: z.enum(breakerKinds), until: timeSchema }),

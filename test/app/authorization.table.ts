@@ -18,7 +18,8 @@ import { type Role, type Scope, scopes } from "../../src/shared/access.ts";
  * csf  … without the CSRF token
  *
  * Those who are ended (exp to kof) and the browser (coo, csf) are of somebody who may call: the owner, else an admin.
- * Jobs need a second scope, of their type's permission, and are their starter's and the admins' own.
+ * Jobs need a second scope, of their type's permission, and are their starter's and the admins' own. To refund a
+ * return a key needs payments:write, too.
  * To refresh tokens nobody has to be known but by the refresh token, and that of a disabled user is refused.
  * Where a key needs a scope that its owner can't give or that doesn't exist, it has all that there are for them.
  */
@@ -112,7 +113,7 @@ getReturn             orders:read      401 200 403 200 200 200   200 403 200 403
 approveReturn         orders:write     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
 rejectReturn          orders:write     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
 receiveReturn         orders:write     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
-refundReturn          orders:write     401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
+refundReturn          orders:write     401 403 403 403 200 200   403 403 403 403   401 401 401 401 401   200 403
 listAttention         attention:read   401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
 retryAttention        attention:write  401 403 403 403 202 202   403 403 202 403   401 401 401 401 401   202 403
 resolveAttention      attention:write  401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403

@@ -166,7 +166,5 @@ export const points: readonly Point[] = steps.flatMap((step) =>
   })),
 );
 
-export const pointNamed = (name: string): Point | undefined => points.find((point) => point.name === name);
-
 /** What the Worker prints where a point is reached, and where it is held for good. */
 export const marks = { reached: "chaos: reached ", held: "chaos: held " } as const;

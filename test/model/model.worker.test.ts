@@ -106,11 +106,13 @@ async function check(seed: number, numRuns: number, path?: string): Promise<void
     endOnFailure: path !== undefined || asked.shrinks === false,
   });
   const ms = Math.round(performance.now() - startedAt);
-  console.log(
-    `MODEL ${JSON.stringify({ seed, ...counts, ends, answers, ms, violations: details.failed ? 1 : 0 })}`,
-  );
-  const wrong = details.errorInstance instanceof Error ? details.errorInstance.stack : details.errorInstance;
-  expect(details.failed ? `${fc.defaultReportMessage(details)}\n${wrong}` : undefined).toBeUndefined();
+  const { failed, errorInstance } = details;
+  const about = errorInstance instanceof Violation ? errorInstance.about : "other";
+  // The first one ends the run.
+  const violations = failed ? { [about]: 1 } : {};
+  console.log(`MODEL ${JSON.stringify({ seed, ...counts, ends, answers, ms, violations })}`);
+  const wrong = errorInstance instanceof Error ? errorInstance.stack : errorInstance;
+  expect(failed ? `${fc.defaultReportMessage(details)}\n${wrong}` : undefined).toBeUndefined();
 }
 
 let shop: Shop;

@@ -12,7 +12,15 @@ interface Sent {
   readonly status: number | "crashed";
 }
 
-export class Violation extends Error {}
+export class Violation extends Error {
+  /** What was wrong first: how an order ended, what a request was answered, or anything else. */
+  readonly about: "order" | "answer" | "other";
+
+  constructor(message: string, about: Violation["about"] = "other") {
+    super(message);
+    this.about = about;
+  }
+}
 
 const expiryMs = 15 * 60_000;
 /** How far time goes between two looks, while an order is open. */
@@ -124,9 +132,10 @@ export class Player {
     const failed = sent.filter(({ status }) => isUnknown(status));
     // Of requests at once, one may lose its race too often.
     const isTolerable = isDisturbed || (sent.length > 1 && failed.every(({ status }) => status === 503));
-    if (failed.length > 0 && !isTolerable) throw new Violation(`failed: ${textOf(sent)}`);
+    if (failed.length > 0 && !isTolerable) throw new Violation(`failed: ${textOf(sent)}`, "answer");
     if (isExplained(before, sent, after)) return;
-    throw new Violation(`not explained: ${textOf(sent)}\n${showState(before)}\n→ ${showState(after)}`);
+    const states = `${showState(before)}\n→ ${showState(after)}`;
+    throw new Violation(`not explained: ${textOf(sent)}\n${states}`, "answer");
   }
 
   /** Asks once more for what nobody knows the answer of. */
@@ -181,6 +190,7 @@ export class Player {
       if (wish.answered && (wish.answered.status !== status || wish.answered.id !== id))
         throw new Violation(
           `${plan.text} was answered ${JSON.stringify(wish.answered)}, then ${status} ${id}`,
+          "answer",
         );
       wish.answered = { status: got.status, id };
     }

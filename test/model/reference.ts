@@ -161,13 +161,13 @@ function answerReturn(state: State, order: OrderState, step: ReturnStep): Answer
     return { status: 201, after: withOrder(state, { ...order, returns: [...returns, one] }) };
   }
   const last = returns.at(-1);
-  const needs = {
-    approve: "requested",
-    reject: "requested",
-    receive: "approved",
-    refund: "received",
+  const follows = {
+    approve: ["requested"],
+    reject: ["requested", "approved"],
+    receive: ["approved"],
+    refund: ["received"],
   } as const;
-  if (!last || last.status !== needs[step]) return refused;
+  if (!last || !follows[step].some((status) => status === last.status)) return refused;
   const replaced = (one: Partial<typeof last>, more: Partial<OrderState> = {}) =>
     withOrder(state, { ...order, ...more, returns: [...returns.slice(0, -1), { ...last, ...one }] });
   switch (step) {

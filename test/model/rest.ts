@@ -40,7 +40,7 @@ export async function comeToRest(player: Player): Promise<number> {
     const open = orders.filter((one) => !isFinal(one));
     if (settledMs === null && open.length === 0) settledMs = world.now - since;
     if (settledMs === null && world.now - since > patienceMs)
-      throw new Violation(`no end: ${open.map(({ key, status }) => `${key} ${status}`)}`);
+      throw new Violation(`no end: ${open.map(({ key, status }) => `${key} ${status}`)}`, "order");
     const lease = await leaseAt(shop.db);
     const next = [lease, world.nextAt()].filter((time) => time !== null);
     const isQuiet = lease === null && world.post.all().length === 0 && world.errands.length === 0;
@@ -75,7 +75,8 @@ export async function judgeRest(player: Player): Promise<Violations> {
   }
   for (const order of facts.orders) {
     const wish = wishes.get(order.key);
-    if (wish) wrong.push(...atRest(order, player.askedOf(wish)));
+    const badly = wish ? atRest(order, player.askedOf(wish)) : [];
+    if (badly.length > 0) throw new Violation([...wrong, ...badly].join("\n"), "order");
   }
   return [
     ...wrong,

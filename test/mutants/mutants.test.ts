@@ -8,8 +8,8 @@ import { readMutants } from "./mutants.ts";
 const root = join(import.meta.dirname, "../..");
 const mutants = readMutants();
 
-it("there are forty", () => {
-  expect(mutants).toHaveLength(40);
+it("there are forty at least", () => {
+  expect(mutants.length).toBeGreaterThanOrEqual(40);
 });
 
 it.each(mutants.map((one) => [one.name, one] as const))("%s applies, at one place only", (_, mutant) => {

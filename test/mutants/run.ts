@@ -1,5 +1,5 @@
 /**
- * `npm run mutants`: plants each of the forty bugs in a copy of the repository and runs the suites that are to catch
+ * `npm run mutants`: plants each of the bugs in a copy of the repository and runs the suites that are to catch
  * it; where those stay green, all others. A bug that nobody catches is a test that is missing.
  */
 import { parseArgs } from "node:util";

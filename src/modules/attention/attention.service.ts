@@ -82,6 +82,8 @@ export const createAttentionService = (): AttentionService => {
     async retry(ctx, id) {
       requirePermission(ctx.actor, "attention:resolve");
       const item = await openItem(ctx, id);
+      // It gives money back, as the refund did that failed.
+      if (item.kind === "refund_failed") requirePermission(ctx.actor, "payments:refund");
       if (!isRetryable(item)) throw notRetryable();
       const unit = begin(ctx).onViolation(itemOpen, alreadyResolved);
       const after = { ...item, retries: item.retries + 1, updatedAt: unit.now };

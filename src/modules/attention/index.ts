@@ -1,5 +1,5 @@
 /** The attention room's door. */
-export type { AttentionItem, AttentionKind, Raised } from "./attention.model.ts";
+export type { Raised } from "./attention.model.ts";
 export {
   type AttentionService,
   createAttentionService,

@@ -21,7 +21,7 @@ export interface CheckoutService {
   complete(orderId: OrderId): Promise<"waiting" | "not_now" | "completed" | "cancelled">;
 }
 
-export interface CheckoutRooms {
+interface CheckoutRooms {
   readonly orders: OrdersService;
   readonly payments: PaymentsService;
   readonly shipping: ShippingService;
@@ -33,7 +33,7 @@ export interface TendedRooms extends CheckoutRooms {
 }
 
 /** Runs a step in a context of its own: it may run long after the one before it. */
-export type RunStep = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
+type RunStep = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
 
 /** A provider that is left alone, or a database that is away, is no fault of the order's. */
 const isForLater = (error: unknown): boolean => error instanceof BreakerOpen || isDatabaseDown(error);

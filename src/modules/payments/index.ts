@@ -1,9 +1,7 @@
 /** The payments room's door. */
 export { guardedProvider } from "./guarded.provider.ts";
-export type { PaymentProvider } from "./payment.provider.ts";
-export type { CollectResult, Payment, PaymentStatus } from "./payments.model.ts";
 export { isBackWithStaff } from "./payments.repository.ts";
 export { createPaymentsService, type PaymentsService } from "./payments.service.ts";
 export { createSandboxProvider } from "./sandbox.provider.ts";
-export { createSandboxService, type SandboxService } from "./sandbox.service.ts";
+export { createSandboxService } from "./sandbox.service.ts";
 export { createStripeProvider, type StripeSettings } from "./stripe.provider.ts";

@@ -126,7 +126,7 @@ export interface TheirBooks {
   readonly refunded: number;
 }
 
-export interface Difference {
+interface Difference {
   readonly reason: "not_taken" | "refunds_differ";
   readonly ours: Readonly<Record<string, string | number>>;
   readonly theirs: Readonly<Record<string, string | number>>;

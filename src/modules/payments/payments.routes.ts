@@ -36,7 +36,7 @@ export function paymentsRoutes(payments: PaymentsService): App {
       example: paymentExample,
       present: presentPayment,
       description:
-        "A payment that `requires_action` has the `clientSecret` that its customer goes on with, in Stripe.js; what came of it is told by the provider's webhook. An hour later it is called off.",
+        "A payment that `requires_action` has the `clientSecret` that its customer goes on with, in Stripe.js; what came of it is told by the provider's webhook. It is called off when its order expires, after an hour at the latest.",
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },
     ({ ctx, params }) => payments.get(ctx, params.id as PaymentId),

@@ -30,7 +30,7 @@ export interface Refund {
 export interface TheirRefund {
   /** The provider's id, of a refund or a dispute. */
   readonly externalId: string;
-  /** The operation that it was asked for by; null where that was not Wharf's. */
+  /** The operation that it was asked for by, Wharf's or another; null where the provider names none. */
   readonly operationId: string | null;
   readonly origin: "provider" | "bank";
   /** Minor units. */

@@ -29,7 +29,7 @@ const isBusy = ({ code }: StripeError): boolean =>
   code === "idempotency_key_in_use" || code === "lock_timeout";
 
 /** It has been understood, and can't be done. */
-export const isNo = (error: unknown): error is StripeError =>
+const isNo = (error: unknown): error is StripeError =>
   isStripeError(error) && error.type === "StripeInvalidRequestError" && !isBusy(error);
 
 /** What the key's first request came to, which it will come to each time, however things are by now. */

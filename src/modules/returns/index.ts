@@ -1,3 +1,2 @@
 /** The returns room's door. */
-export type { OrderReturn, ReturnStatus } from "./returns.model.ts";
-export { createReturnsService, type ReturnsService } from "./returns.service.ts";
+export { createReturnsService } from "./returns.service.ts";

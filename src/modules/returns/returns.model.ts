@@ -34,24 +34,18 @@ export interface OrderReturn {
 
 const next: Readonly<Record<ReturnStatus, readonly ReturnStatus[]>> = {
   requested: ["approved", "rejected"],
-  approved: ["received"],
+  // Goods that never come are not waited for.
+  approved: ["received", "rejected"],
   received: ["refunded"],
   rejected: [],
   refunded: [],
 };
 
-type Change = Partial<Pick<OrderReturn, "items" | "refundId" | "refundedAmount">>;
-
 /** The return in the new status, or null where that can't follow from where it is. */
-export function withStatus(
-  before: OrderReturn,
-  status: ReturnStatus,
-  now: number,
-  change: Change = {},
-): OrderReturn | null {
-  if (!next[before.status].includes(status)) return null;
-  return { ...before, ...change, status, version: before.version + 1, updatedAt: now };
-}
+export const withStatus = (before: OrderReturn, status: ReturnStatus, now: number): OrderReturn | null =>
+  next[before.status].includes(status)
+    ? { ...before, status, version: before.version + 1, updatedAt: now }
+    : null;
 
 /** So many units of a SKU. */
 export interface Units {

@@ -11,7 +11,10 @@ export const withinOrder = "return_within_order";
 export const returnRace = "return_version";
 const listMax = 100;
 
-/** Stores a return, unless with it and all others that were not rejected more came back than `bought`. */
+/**
+ * Stores a return, unless more would come back than `bought`: with what came of the others, and what may still come of
+ * those that wait for their goods.
+ */
 export const insertReturn = (db: Database, one: OrderReturn, bought: readonly Units[]): Statement[] => [
   db.insert(returns).values(one),
   guardThat(
@@ -19,7 +22,9 @@ export const insertReturn = (db: Database, one: OrderReturn, bought: readonly Un
     withinOrder,
     sql`NOT EXISTS (
       SELECT 1 FROM json_each(${JSON.stringify(bought)}) bought WHERE bought.value ->> 'quantity' < (
-        SELECT coalesce(sum(line.value ->> 'quantity'), 0) FROM returns, json_each(returns.items) line
+        SELECT coalesce(sum(line.value ->>
+          CASE WHEN returns.status IN ('requested', 'approved') THEN 'quantity' ELSE 'received' END), 0)
+        FROM returns, json_each(returns.items) line
         WHERE returns.order_id = ${one.orderId} AND returns.status <> 'rejected'
           AND line.value ->> 'sku' = bought.value ->> 'sku'))`,
   ),

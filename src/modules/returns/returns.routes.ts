@@ -44,7 +44,7 @@ export function returnsRoutes(returns: ReturnsService): App {
       operationId: "requestReturn",
       summary: "Ask to send goods of a completed order back",
       description:
-        "All returns of an order together are never more than was bought; rejected ones don't count.",
+        "All returns of an order together are never more than was bought; what was rejected, or announced and did not come, may be asked for again.",
       access: "user",
       scope: "orders:write",
       body: requestReturnSchema,
@@ -108,7 +108,7 @@ export function returnsRoutes(returns: ReturnsService): App {
       ...step,
       path: "/returns/{id}/reject",
       operationId: "rejectReturn",
-      summary: "Don't take the goods back",
+      summary: "Don't take the goods back, or wait for them no longer",
     },
     ({ ctx, params }) => returns.reject(ctx, params.id as ReturnId),
   );
@@ -133,6 +133,7 @@ export function returnsRoutes(returns: ReturnsService): App {
       path: "/returns/{id}/refund",
       operationId: "refundReturn",
       summary: "Give the money of the goods back, or another sum",
+      description: "An API key needs `payments:write`, too.",
       idempotency: "required",
       body: refundReturnSchema,
       bodyExample: { amount: 1500 },

@@ -34,7 +34,9 @@ export const receiveReturnSchema = z
         quantity: units.min(0),
         restock: z.boolean().openapi({ example: true }),
       }),
-    ),
+    ).refine((lines) => lines.some(({ quantity }) => quantity > 0), {
+      error: "is nothing; reject the return instead",
+    }),
   })
   .openapi("ReceiveReturn");
 

@@ -50,8 +50,11 @@ export interface ReturnsService {
   refund(ctx: Context, id: ReturnId, amount: number | undefined): Promise<OrderReturn>;
 }
 
-/** What a step changes, and what it adds to its batch. */
-type Step = (unit: UnitOfWork, before: OrderReturn) => Promise<Parameters<typeof withStatus>[3]>;
+/** Gives what a step changes beside the status, and adds to its batch what belongs to it. */
+type Step = (
+  unit: UnitOfWork,
+  before: OrderReturn,
+) => Promise<Partial<Pick<OrderReturn, "items" | "refundId" | "refundedAmount">>>;
 
 export function createReturnsService(orders: OrdersService, payments: PaymentsService): ReturnsService {
   async function load(ctx: Context, id: ReturnId): Promise<OrderReturn> {
@@ -87,8 +90,9 @@ export function createReturnsService(orders: OrdersService, payments: PaymentsSe
     return untilWon(async () => {
       const before = await load(ctx, id);
       const unit = begin(ctx).onViolation(returnRace, () => new LostRace());
-      if (!withStatus(before, status, unit.now)) throw wrongState(before.status);
-      const after = withStatus(before, status, unit.now, await step(unit, before)) ?? before;
+      const moved = withStatus(before, status, unit.now);
+      if (!moved) throw wrongState(before.status);
+      const after = { ...moved, ...(await step(unit, before)) };
       unit.add(...updateReturn(ctx.db, after));
       tell(ctx, unit, action, before, after);
       return unit.commit(after);

@@ -27,7 +27,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
 };
 
 /** One parcel fails as its country says: the sandbox itself is there. */
-export class CarrierFailure extends Answered {}
+class CarrierFailure extends Answered {}
 
 const path = "/inbound/shipping/sandbox";
 const webhookSchema = z.object({

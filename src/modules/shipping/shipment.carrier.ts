@@ -2,11 +2,9 @@
 import type { VerifyWebhook } from "#shared/inbound/inbound.ts";
 import type { PostalAddress } from "#shared/postal-address.ts";
 
-export type BookingOutcome =
-  | { readonly kind: "booked" }
-  | { readonly kind: "refused"; readonly code: string };
+type BookingOutcome = { readonly kind: "booked" } | { readonly kind: "refused"; readonly code: string };
 
-export interface CarrierEvent {
+interface CarrierEvent {
   readonly shipmentId: string;
   readonly status: "handed_over" | "delivered";
 }

@@ -30,7 +30,7 @@ export type Breaker =
       readonly probeUntil: number;
     };
 
-export type BreakerState = Breaker["state"];
+type BreakerState = Breaker["state"];
 
 /** What became of some calls; of the probe alone, where it is named. */
 export interface Report {

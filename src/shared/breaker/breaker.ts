@@ -68,7 +68,7 @@ export interface BreakerName {
 export const idOf = ({ kind, provider }: BreakerName): string => `${kind}:${provider}`;
 
 /** What is particular about a provider. */
-export interface Manner {
+interface Manner {
   /** A harmless call of it: the probe, where a call that moves something should not be. */
   readonly look?: () => Promise<unknown>;
   /** How long a call may take, where that is longer than the policy's deadline. */

@@ -69,6 +69,21 @@ describe("a refund that the provider refuses", () => {
     expect(await refunded(staged)).toBe(500);
   });
 
+  it("is asked for again by a program only if its key may give money back", async () => {
+    const staged = await refused();
+    const [item] = await eventually(
+      () => itemsOf(staged),
+      ({ length }) => length === 1,
+    );
+    const { token } = await callerOf("manager");
+    const retryWith = async (...scopes: string[]) => {
+      const { body } = await call("POST", "/api-keys", { token, body: { name: "desk", scopes } });
+      return call("POST", `/attention/${item?.id}/retry`, { token: body.data.key });
+    };
+    expect((await retryWith("attention:write")).status).toBe(403);
+    expect((await retryWith("attention:write", "payments:write")).status).toBe(202);
+  });
+
   it("that fails again is open as before", async () => {
     const staged = await refused();
     const [item] = await eventually(
@@ -100,6 +115,22 @@ describe("a refund that nobody answers", () => {
     expect(await itemsOf(staged)).toMatchObject([{ kind: "refund_failed", reason: "unreachable" }]);
     // It may have been made: what it was to give back is not given back by another meanwhile.
     expect((await refund(staged, { amount: 1501, reason: "all" })).status).toBe(409);
+  });
+
+  it("is asked for as the same operation on the word of staff, since it may have been made", async () => {
+    const staged = await down();
+    await hand(later(24 * hour), [await requestOf(staged)]);
+    const [item] = await itemsOf(staged);
+    await healed(staged);
+    expect((await act(item?.id ?? "", "retry")).status).toBe(202);
+    const { refunds } = await eventually(
+      () => paymentOf(staged),
+      (payment) => payment.refunds[0].status === "succeeded",
+    );
+    const theirs = bindings.DB.prepare(
+      "SELECT operation_id FROM sandbox_operations WHERE order_id = ? AND kind = 'refund'",
+    );
+    expect((await theirs.bind(staged.id).all()).results).toEqual([{ operation_id: refunds[0].id }]);
   });
 
   it("is made as soon as the provider is back", async () => {

@@ -114,7 +114,7 @@ describe("a return", () => {
 
   it.each([
     ["requested", ["receive", "refund"]],
-    ["approved", ["approve", "reject", "refund"]],
+    ["approved", ["approve", "refund"]],
     ["received", ["approve", "reject", "receive"]],
   ] as const)("that is %s can't %s", async (status, steps) => {
     const { id, items } = await returnAt(status);
@@ -123,6 +123,46 @@ describe("a return", () => {
       const answer = await act(id, step, step === "receive" ? body : undefined);
       expect([step, ...refusal(answer)]).toEqual([step, 409, "INVALID_TRANSITION"]);
     }
+  });
+
+  it("whose goods never come is rejected, and they may be asked for again", async () => {
+    const staged = await approved(2);
+    expect(refusal(await receive(staged.returnId, staged.sku, 0, true))).toEqual([400, "VALIDATION_ERROR"]);
+    expect((await act(staged.returnId, "reject")).body.data.status).toBe("rejected");
+    expect((await request(staged, 2)).status).toBe(201);
+  });
+
+  it("of which less came than was announced leaves the rest to another one", async () => {
+    const staged = await approved(2);
+    await receive(staged.returnId, staged.sku, 1, false);
+    const another = (await request(staged, 1)).body.data.id;
+    await act(staged.returnId, "refund");
+    expect(refusal(await request(staged, 1))).toEqual([409, "CONFLICT"]);
+    await act(another, "reject");
+    expect(refusal(await request(staged, 2))).toEqual([409, "CONFLICT"]);
+    expect((await request(staged, 1)).status).toBe(201);
+  });
+
+  it("is refunded by a program only if its key may give money back", async () => {
+    const { id, returnId, sku } = await approved(1);
+    const { token } = await manager();
+    const keyWith = async (...scopes: string[]): Promise<string> =>
+      (await call("POST", "/api-keys", { token, body: { name: "returns", scopes } })).body.data.key;
+    const [clerk, cashier] = await Promise.all([
+      keyWith("orders:write"),
+      keyWith("orders:write", "payments:write"),
+    ]);
+    const body = { items: [{ sku, quantity: 1, restock: false }] };
+    expect((await call("POST", `/returns/${returnId}/receive`, { token: clerk, body })).status).toBe(200);
+    const refundBy = (key: string) =>
+      call("POST", `/returns/${returnId}/refund`, {
+        token: key,
+        body: { amount: 2000 },
+        headers: { "Idempotency-Key": unique("key") },
+      });
+    expect(refusal(await refundBy(clerk))).toEqual([403, "FORBIDDEN"]);
+    expect(await refundedInLedger(id)).toBe(0);
+    expect((await refundBy(cashier)).body.data).toMatchObject({ status: "refunded" });
   });
 
   it("takes nothing that was not announced", async () => {

@@ -31,8 +31,8 @@ export interface Refunds {
     request: { amount?: number | undefined; reason: string },
   ): Promise<Refunded>;
   /**
-   * Adds a refund to another room's unit: of `amount`, or of `atMost` and what is left where none is said. Whoever
-   * calls it may, and starts over where the race was lost.
+   * Adds a refund to another room's unit: of `amount`, or of `atMost` and what is left where none is said. It needs
+   * the same permission as one alone; the caller starts over where the race was lost.
    */
   refundWith(
     ctx: Context,
@@ -106,6 +106,7 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
   }
 
   const refundWith: Refunds["refundWith"] = async (ctx, unit, id, { amount, atMost, reason }) => {
+    requirePermission(ctx.actor, "payments:refund");
     const payment = await loadPayment(ctx, id);
     const left = refundable(payment);
     const wanted = amount ?? Math.min(atMost, left);
@@ -115,14 +116,12 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
   };
 
   return {
-    requestRefund(ctx, id, { amount, reason }) {
-      requirePermission(ctx.actor, "payments:refund");
-      return untilWon(async () => {
+    requestRefund: (ctx, id, { amount, reason }) =>
+      untilWon(async () => {
         const unit = begin(ctx);
         const asked = { amount, atMost: Number.POSITIVE_INFINITY, reason };
         return unit.commit(await refundWith(ctx, unit, id, asked));
-      });
-    },
+      }),
 
     refundWith,
 
