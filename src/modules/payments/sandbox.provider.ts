@@ -171,7 +171,12 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       if (code === "pm_refund_refused") throw new RefundRefused("account_closed");
       if (code === "pm_refund_down") throw new SandboxFailure("503");
       const bouncesAt = code === "pm_refund_bounces" ? now + slowMs : null;
-      const row = await giveAsAsked(db, refund, { now, code: bouncesAt ? "card_closed" : null, bouncesAt });
+      const row = await giveAsAsked(db, {
+        ...refund,
+        now,
+        code: bouncesAt ? "card_closed" : null,
+        bouncesAt,
+      });
       if (!row) {
         const isTaken = (await refundsOf(db, refund.orderId, now)).some(
           ({ origin, status }) => origin === "bank" && status === "succeeded",

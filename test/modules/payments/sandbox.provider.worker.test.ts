@@ -4,9 +4,11 @@ import { createSandboxProvider } from "../../../src/modules/payments/sandbox.pro
 import {
   chargeBack,
   endDispute,
+  type Movement,
   readLedger,
   refundByHand,
 } from "../../../src/modules/payments/sandbox-books.provider.ts";
+import { runBatch } from "../../../src/shared/db/database.ts";
 import { createSandboxWorld, sandboxWebhook } from "../../../src/shared/sandbox/world.ts";
 import { bindings, services, unique } from "../../fixtures/shop.ts";
 import { providerContract } from "./provider.contract.ts";
@@ -31,9 +33,11 @@ providerContract("sandbox", {
   async elsewhere({ paymentId, orderId }, what) {
     await services().runAs("test", async ({ db, clock }) => {
       const now = clock.now();
-      if (what === "refund") await refundByHand(db, orderId, 150, now);
-      else if (what === "chargeback") await chargeBack(db, orderId, now);
-      else if (what === "chargeback-won") await endDispute(db, orderId, now);
+      const move = async (deciding: Promise<Movement | null>) =>
+        runBatch(db, (await deciding)?.statements ?? []);
+      if (what === "refund") await move(refundByHand(db, orderId, 150, now));
+      else if (what === "chargeback") await move(chargeBack(db, orderId, now));
+      else if (what === "chargeback-won") await move(endDispute(db, orderId, now));
       else
         await db.run(
           sql`UPDATE sandbox_operations SET settles_at = ${now} WHERE order_id = ${orderId} AND kind = 'refund'`,
