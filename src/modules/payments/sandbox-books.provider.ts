@@ -58,6 +58,7 @@ export async function giveAsAsked(db: Database, asked: Giving): Promise<Row | un
 
 /** What somebody has the sandbox move without Wharf. */
 export interface Movement {
+  readonly operationId: string;
   readonly entry: LedgerEntry;
   /** They move it once and as a whole, or break one of `movementRaces`: then it is decided anew. */
   readonly statements: readonly Statement[];
@@ -81,6 +82,7 @@ const movement = (
   { orderId, paymentId, currency }: Row,
   by: Pick<Giving, "operationId" | "amount" | "code" | "now">,
 ): Movement => ({
+  operationId: by.operationId,
   entry: { orderId, paymentId, kind: "refund", amount: by.amount, currency, at: by.now },
   statements: [rawStatement(db, giving({ ...by, paymentId, bouncesAt: null })), guardChanges(db, movedOnce)],
 });
@@ -109,10 +111,11 @@ export async function chargeBack(db: Database, orderId: string, now: number): Pr
 export async function endDispute(db: Database, orderId: string, now: number): Promise<Movement | null> {
   const { ofBank } = await accountOf(db, orderId, now);
   if (ofBank?.status !== "succeeded") return null;
-  const { operationId, status } = sandboxOperations;
+  const { operationId, status } = ofBank;
   const won = { status: "voided", code: "won", at: now } as const;
-  const isHeld = and(eq(operationId, ofBank.operationId), eq(status, ofBank.status));
+  const isHeld = and(eq(sandboxOperations.operationId, operationId), eq(sandboxOperations.status, status));
   return {
+    operationId,
     entry: { ...entryOf(ofBank), at: now },
     statements: [db.update(sandboxOperations).set(won).where(isHeld), guardChanges(db, movedOnce)],
   };

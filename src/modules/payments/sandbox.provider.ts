@@ -185,8 +185,9 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       }
       if (!hasMoved(row, now)) throw new RefundRefused(row.code ?? "failed");
       if (bouncesAt) {
-        const event = { type: "refund.failed", data: { paymentId: refund.paymentId } };
-        await world.later(refund.paymentId, [{ inMs: slowMs, path, event }]);
+        const { paymentId, operationId } = refund;
+        const event = { type: "refund.failed", data: { paymentId, operationId } };
+        await world.later(paymentId, [{ inMs: slowMs, path, event }]);
       }
       if (code === "pm_refund_lost" && row.tries === 1) throw new SandboxFailure("timed out");
       return "succeeded";

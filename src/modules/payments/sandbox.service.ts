@@ -33,7 +33,7 @@ export function createSandboxService(clock: Clock, world: SandboxWorld): Sandbox
     type: string,
     decide: (now: number) => Promise<Movement | null>,
   ): Promise<LedgerEntry> {
-    const moved = await untilWon(async () => {
+    const { entry, operationId } = await untilWon(async () => {
       const unit = begin(ctx);
       const movement = await decide(unit.now);
       if (!movement) throw conflict("The sandbox has nothing like that to move.");
@@ -42,12 +42,13 @@ export function createSandboxService(clock: Clock, world: SandboxWorld): Sandbox
       const of = { resourceType: "payment", resourceId: entry.paymentId };
       const after = { orderId: entry.orderId, amount: entry.amount };
       audit(ctx, unit.add(...statements), { action: `sandbox.${type}`, ...of, before: null, after });
-      return unit.commit(entry);
+      await unit.commit(entry);
+      return movement;
     });
-    const { paymentId } = moved;
+    const { paymentId } = entry;
     const path = "/inbound/payments/sandbox";
-    await world.later(paymentId, [{ inMs: 0, path, event: { type, data: { paymentId } } }]);
-    return moved;
+    await world.later(paymentId, [{ inMs: 0, path, event: { type, data: { paymentId, operationId } } }]);
+    return entry;
   }
 
   return {

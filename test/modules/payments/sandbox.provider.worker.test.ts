@@ -1,5 +1,8 @@
 /** The sandbox under the contract of all providers. */
+import { runInDurableObject } from "cloudflare:test";
 import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import type { PaymentProvider } from "../../../src/modules/payments/payment.provider.ts";
 import { createSandboxProvider } from "../../../src/modules/payments/sandbox.provider.ts";
 import {
   chargeBack,
@@ -13,6 +16,12 @@ import { createSandboxWorld, sandboxWebhook } from "../../../src/shared/sandbox/
 import { bindings, services, unique } from "../../fixtures/shop.ts";
 import { providerContract } from "./provider.contract.ts";
 
+const withSandbox = <T>(work: (provider: PaymentProvider) => Promise<T>): Promise<T> => {
+  const { keyring, runAs } = services();
+  const world = createSandboxWorld(keyring, (about) => bindings.SANDBOX_CLOCKWORK.getByName(about));
+  return runAs("test", ({ db, clock }) => work(createSandboxProvider(db, clock, world)));
+};
+
 providerContract("sandbox", {
   methods: {
     succeeds: "pm_ok",
@@ -21,11 +30,7 @@ providerContract("sandbox", {
     failsFirst: ["pm_flaky"],
     bounces: "pm_refund_bounces",
   },
-  with: (work) => {
-    const { keyring, runAs } = services();
-    const world = createSandboxWorld(keyring, (about) => bindings.SANDBOX_CLOCKWORK.getByName(about));
-    return runAs("test", ({ db, clock }) => work(createSandboxProvider(db, clock, world)));
-  },
+  with: withSandbox,
   movements: (orderId) =>
     services().runAs("test", async ({ db, clock }) =>
       (await readLedger(db, clock.now(), orderId)).map(({ kind, amount }) => `${kind} ${amount}`),
@@ -63,3 +68,20 @@ providerContract("sandbox", {
     return { body, headers };
   },
 });
+
+it("the sandbox tells of each refund that bounces, also of two that are made within its two seconds", () =>
+  withSandbox(async (provider) => {
+    const [paymentId, orderId] = [unique("pay"), unique("ord")];
+    const about = { paymentId, orderId, externalId: paymentId, currency: "EUR" };
+    await provider.charge({ ...about, operationId: paymentId, amount: 500, method: "pm_refund_bounces" });
+    const operationIds = [unique("ref"), unique("ref")];
+    for (const operationId of operationIds) await provider.refund({ ...about, operationId, amount: 100 });
+    const clockwork = bindings.SANDBOX_CLOCKWORK.getByName(paymentId);
+    const errands = await runInDurableObject(clockwork, (_, state) => state.storage.get("errands"));
+    expect(errands).toMatchObject(
+      operationIds.map((operationId) => ({
+        event: { type: "refund.failed", data: { paymentId, operationId } },
+      })),
+    );
+    await clockwork.clear();
+  }));
