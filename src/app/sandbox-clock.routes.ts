@@ -94,16 +94,18 @@ export function sandboxClockRoutes(clock: SandboxClock, caretaker: Env["CARETAKE
     async ({ ctx, body: { who, seconds } }) => {
       requirePermission(ctx.actor, access);
       const unit = begin(ctx);
-      const until = isoTime(unit.now + seconds * 1000);
+      const untilMs = unit.now + seconds * 1000;
+      const outage = { who, until: isoTime(untilMs) };
       audit(ctx, unit, {
         action: "outage.start",
         resourceType: "sandbox",
         resourceId: who,
         before: null,
-        after: { until },
+        after: { until: outage.until },
       });
-      await unit.commit(null);
-      return { who, until: isoTime(await clock.takeDown(who, seconds * 1000)) };
+      await unit.commit(outage);
+      await clock.takeDown(who, untilMs);
+      return outage;
     },
   );
 

@@ -39,6 +39,19 @@ const first = <T>(sql: string, ...values: unknown[]) =>
     .bind(...values)
     .first<T>();
 
+describe("the sandbox's outages", () => {
+  it("are answered under a key as without one", async () => {
+    const { token } = await callerOf("support");
+    const body = { who: "carriers", seconds: 0 };
+    const headers = { "Idempotency-Key": unique("key") };
+    for (const replayed of [null, "true"]) {
+      const answer = await call("POST", "/sandbox/outage", { token, headers, body });
+      expect(answer.body.data).toEqual({ who: "carriers", until: expect.any(String) });
+      expect(answer.headers.get("Idempotent-Replayed")).toBe(replayed);
+    }
+  });
+});
+
 describe("the sandbox's clock", () => {
   it("goes forward by what it is told, in answers too, adds up, and is the same after a restart", async () => {
     const before = await inShop();
@@ -170,6 +183,19 @@ describe("the sandbox's clock", () => {
     expect(await waiting()).toHaveLength(1);
     await advance(1 * hours);
     await eventually(waiting, (errands) => errands === undefined, 10);
+  });
+
+  it("has the sandbox tell of two things of a kind, and of each once however often it is told to", async () => {
+    const about = unique("pay");
+    const clockwork = bindings.SANDBOX_CLOCKWORK.getByName(about);
+    const failed = (refundId: string) => ({
+      ...{ inMs: hours * 1000, path: "/inbound/payments/sandbox" },
+      event: { type: "refund.failed", data: { paymentId: about, refundId } },
+    });
+    for (const id of ["one", "two", "one"]) await clockwork.add([failed(id)]);
+    const waiting = await runInDurableObject(clockwork, (_, state) => state.storage.get("errands"));
+    expect(waiting).toMatchObject([failed("one"), failed("two")]);
+    await clockwork.clear();
   });
 
   it("has the sandbox do what is due by then: a slow payment succeeds, parcels are delivered", async () => {

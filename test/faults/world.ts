@@ -11,7 +11,12 @@ import type { EventMessage, QueueName } from "../../src/shared/events/event.ts";
 import { sendExpired } from "../../src/shared/events/sweep.ts";
 import { receiveInbound } from "../../src/shared/inbound/inbound.service.ts";
 import type { InboundKind } from "../../src/shared/inbound/inbound.ts";
-import { type Errand, type ErrandKeeper, sandboxWebhook } from "../../src/shared/sandbox/world.ts";
+import {
+  type Errand,
+  type ErrandKeeper,
+  isSameErrand,
+  sandboxWebhook,
+} from "../../src/shared/sandbox/world.ts";
 import { bindings, unique } from "../fixtures/shop.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { type Around, intercepted, patientBreakers } from "./intercepted.ts";
@@ -67,8 +72,7 @@ export function createWorld(settings: Partial<Env>, around: Around): World {
   /** The sandbox's errands, kept as its object keeps them. */
   const keeperOf = (about: string): ErrandKeeper => ({
     async add(list) {
-      const known = errands.filter((one) => one.about === about).map(({ event }) => event.type);
-      const added = list.filter(({ event }) => !known.includes(event.type));
+      const added = list.filter((errand) => !errands.some((one) => isSameErrand(one, errand)));
       errands.push(...added.map((errand) => ({ ...errand, about, dueAt: now + errand.inMs })));
     },
     async clear() {

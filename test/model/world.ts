@@ -5,7 +5,7 @@ import { runOrderSaga } from "../../src/modules/checkout/index.ts";
 import type { User } from "../../src/modules/identity/users.model.ts";
 import { sendExpired } from "../../src/shared/events/sweep.ts";
 import type { SessionId } from "../../src/shared/ids.ts";
-import { type Errand, sandboxWebhook } from "../../src/shared/sandbox/world.ts";
+import { type Errand, isSameErrand, sandboxWebhook } from "../../src/shared/sandbox/world.ts";
 import { createEngine } from "../faults/engine.ts";
 import { type Around, intercepted, patientBreakers } from "../faults/intercepted.ts";
 import { randomOf } from "../fixtures/random.ts";
@@ -123,8 +123,7 @@ export class World {
   #keeperOf(about: string) {
     return {
       add: async (errands: readonly Errand[]) => {
-        const known = new Set(this.errands.map((one) => one.about + one.path + one.event.type));
-        const added = errands.filter(({ path, event }) => !known.has(about + path + event.type));
+        const added = errands.filter((errand) => !this.errands.some((one) => isSameErrand(one, errand)));
         const kept = added.map((one) => ({
           ...one,
           about,

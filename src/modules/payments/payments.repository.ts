@@ -5,7 +5,7 @@ import { guardChanges } from "#shared/db/guard.ts";
 import type { OrderId, PaymentId, RefundId } from "#shared/ids.ts";
 import type { Payment } from "./payments.model.ts";
 import { payments, refunds } from "./payments.table.ts";
-import type { Refund, RefundStep } from "./refunds.model.ts";
+import type { Refund, RefundStatus, RefundStep } from "./refunds.model.ts";
 
 export const paymentRace = "payment_version";
 
@@ -83,6 +83,19 @@ export const insertRefund = (db: Database, refund: Refund): Statement => db.inse
 export async function findRefund(db: Database, id: RefundId): Promise<Refund | null> {
   const [refund] = await db.select().from(refunds).where(eq(refunds.id, id));
   return refund ?? null;
+}
+
+/** How far each of these is. */
+export async function statusesOfRefunds(
+  db: Database,
+  ids: readonly RefundId[],
+): Promise<ReadonlyMap<RefundId, RefundStatus>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: refunds.id, status: refunds.status })
+    .from(refunds)
+    .where(sql`${refunds.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  return new Map(rows.map(({ id, status }) => [id, status]));
 }
 
 export const listRefunds = (db: Database, paymentId: PaymentId): Promise<Refund[]> =>

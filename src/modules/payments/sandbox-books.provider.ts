@@ -1,7 +1,8 @@
 /** The sandbox's books: what it was asked for and what it moved, where nothing goes back that is not there. */
-import { and, asc, eq, like, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { Answered } from "#shared/breaker/breaker.ts";
-import type { Database } from "#shared/db/database.ts";
+import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
+import { guardChanges } from "#shared/db/guard.ts";
 import { newId } from "#shared/ids.ts";
 import type { Operation } from "./payment.provider.ts";
 import type { LedgerEntry } from "./payments.model.ts";
@@ -30,49 +31,61 @@ export function hasMoved({ kind, status, settlesAt }: Row, now: number): boolean
 
 const isOfBank = ({ operationId }: Row) => operationId.startsWith(`${byBank}_`);
 
-/**
- * Gives back of a charge, in one statement: of all that ask at once, none gets what another has. The sum is made of
- * what is left (minor units); nothing is moved where that is too little. A repeat counts as a try.
- */
-async function giveBack(
-  db: Database,
-  id: { readonly operationId: string; readonly paymentId: string },
-  sum: (left: SQL) => { readonly amount: SQL; readonly fits: SQL },
-  { now, code = null, bouncesAt = null }: { now: number; code?: string | null; bouncesAt?: number | null },
-): Promise<Row | undefined> {
-  const left = sql`(charge.amount - (SELECT coalesce(sum(given.amount), 0) FROM sandbox_operations given
-    WHERE given.order_id = charge.order_id AND given.kind = 'refund' AND given.status = 'succeeded'
-    AND given.operation_id <> ${id.operationId} AND (given.settles_at IS NULL OR given.settles_at > ${now})))`;
-  const { amount, fits } = sum(left);
-  await db.run(sql`
-    INSERT INTO sandbox_operations (operation_id, kind, order_id, payment_id, amount, currency, status, code, settles_at, tries, at)
-    SELECT ${id.operationId}, 'refund', charge.order_id, charge.payment_id, ${amount}, charge.currency,
-      'succeeded', ${code}, ${bouncesAt}, 1, ${now}
-    FROM sandbox_operations charge
-    WHERE charge.operation_id = ${id.paymentId} AND charge.kind = 'charge' AND ${fits}
-      AND (charge.status = 'succeeded' OR (charge.status = 'open' AND charge.settles_at <= ${now}))
-    ON CONFLICT (operation_id) DO UPDATE SET tries = tries + 1`);
-  return findRow(db, id.operationId);
+interface Giving extends Pick<Operation, "operationId" | "paymentId" | "amount"> {
+  readonly now: number;
+  readonly code: string | null;
+  readonly bouncesAt: number | null;
 }
 
-const exactly = (amount: number) => (left: SQL) => ({
-  amount: sql`${amount}`,
-  fits: sql`${left} >= ${amount}`,
+/** Gives back of a charge, in one statement: of all that ask at once, none gets what another has. */
+const giving = ({ operationId, paymentId, amount, now, code, bouncesAt }: Giving): SQL => sql`
+  INSERT INTO sandbox_operations (operation_id, kind, order_id, payment_id, amount, currency, status, code, settles_at, tries, at)
+  SELECT ${operationId}, 'refund', charge.order_id, charge.payment_id, ${amount}, charge.currency,
+    'succeeded', ${code}, ${bouncesAt}, 1, ${now}
+  FROM sandbox_operations charge
+  WHERE charge.operation_id = ${paymentId} AND charge.kind = 'charge'
+    AND (charge.status = 'succeeded' OR (charge.status = 'open' AND charge.settles_at <= ${now}))
+    AND charge.amount - ${amount} >= (
+      SELECT coalesce(sum(given.amount), 0) FROM sandbox_operations given
+      WHERE given.order_id = charge.order_id AND given.kind = 'refund' AND given.status = 'succeeded'
+        AND given.operation_id <> ${operationId} AND (given.settles_at IS NULL OR given.settles_at > ${now}))`;
+
+/** A refund that Wharf asks for; nothing moves where there is not so much left. A repeat counts as a try. */
+export async function giveAsAsked(db: Database, asked: Giving): Promise<Row | undefined> {
+  await db.run(sql`${giving(asked)} ON CONFLICT (operation_id) DO UPDATE SET tries = tries + 1`);
+  return findRow(db, asked.operationId);
+}
+
+/** What somebody has the sandbox move without Wharf. */
+export interface Movement {
+  readonly operationId: string;
+  readonly entry: LedgerEntry;
+  /** They move it once and as a whole, or break one of `movementRaces`: then it is decided anew. */
+  readonly statements: readonly Statement[];
+}
+
+const movedOnce = "sandbox_moved";
+export const movementRaces = [movedOnce, "sandbox_operations.operation_id"];
+
+/** The order's charge and what is left of it, and whether a bank was ever at it. */
+async function accountOf(db: Database, orderId: string, now: number) {
+  const rows = await db.select().from(sandboxOperations).where(eq(sandboxOperations.orderId, orderId));
+  const moved = rows.filter((row) => hasMoved(row, now));
+  const charge = moved.find(({ kind }) => kind === "charge");
+  const given = moved.filter(({ kind }) => kind === "refund");
+  const left = given.reduce((sum, { amount }) => sum - amount, charge?.amount ?? 0);
+  return { charge, left, ofBank: rows.find(isOfBank) };
+}
+
+const movement = (
+  db: Database,
+  { orderId, paymentId, currency }: Row,
+  by: Pick<Giving, "operationId" | "amount" | "code" | "now">,
+): Movement => ({
+  operationId: by.operationId,
+  entry: { orderId, paymentId, kind: "refund", amount: by.amount, currency, at: by.now },
+  statements: [rawStatement(db, giving({ ...by, paymentId, bouncesAt: null })), guardChanges(db, movedOnce)],
 });
-const whatIsLeft = (left: SQL) => ({ amount: left, fits: sql`${left} > 0` });
-
-/** A refund that Wharf asks for. */
-export const giveAsAsked = (
-  db: Database,
-  { operationId, paymentId, amount }: Operation,
-  when: { now: number; code: string | null; bouncesAt: number | null },
-) => giveBack(db, { operationId, paymentId }, exactly(amount), when);
-
-async function chargeOf(db: Database, orderId: string): Promise<string> {
-  const isCharge = and(eq(sandboxOperations.orderId, orderId), eq(sandboxOperations.kind, "charge"));
-  const [row] = await db.select().from(sandboxOperations).where(isCharge);
-  return row?.operationId ?? "";
-}
 
 /** A refund that somebody makes at the sandbox; null where there is not so much left. */
 export async function refundByHand(
@@ -80,31 +93,32 @@ export async function refundByHand(
   orderId: string,
   amount: number,
   now: number,
-): Promise<LedgerEntry | null> {
-  const id = { operationId: `${byHand}_${newId("ref", now)}`, paymentId: await chargeOf(db, orderId) };
-  return entryOf(await giveBack(db, id, exactly(amount), { now }));
+): Promise<Movement | null> {
+  const { charge, left } = await accountOf(db, orderId, now);
+  if (!charge || left < amount) return null;
+  return movement(db, charge, { operationId: `${byHand}_${newId("ref", now)}`, amount, code: null, now });
 }
 
 /** The bank takes what is left, once an order; null where nothing is. */
-export async function chargeBack(db: Database, orderId: string, now: number): Promise<LedgerEntry | null> {
-  const paymentId = await chargeOf(db, orderId);
-  const row = await giveBack(db, { operationId: `${byBank}_${paymentId}`, paymentId }, whatIsLeft, {
-    now,
-    code: "lost",
-  });
-  return row && row.tries === 1 ? entryOf(row) : null;
+export async function chargeBack(db: Database, orderId: string, now: number): Promise<Movement | null> {
+  const { charge, left, ofBank } = await accountOf(db, orderId, now);
+  if (!charge || left <= 0 || ofBank) return null;
+  const operationId = `${byBank}_${charge.paymentId}`;
+  return movement(db, charge, { operationId, amount: left, code: "lost", now });
 }
 
-/** The bank gives back what it took; null where it took nothing. */
-export async function endDispute(db: Database, orderId: string, now: number): Promise<LedgerEntry | null> {
-  const ofOrder = and(
-    eq(sandboxOperations.orderId, orderId),
-    like(sandboxOperations.operationId, `${byBank}_%`),
-    eq(sandboxOperations.status, "succeeded"),
-  );
+/** The bank gives back what it took; null where it took nothing, or has given it back. */
+export async function endDispute(db: Database, orderId: string, now: number): Promise<Movement | null> {
+  const { ofBank } = await accountOf(db, orderId, now);
+  if (ofBank?.status !== "succeeded") return null;
+  const { operationId, status } = ofBank;
   const won = { status: "voided", code: "won", at: now } as const;
-  const [row] = await db.update(sandboxOperations).set(won).where(ofOrder).returning();
-  return entryOf(row);
+  const isHeld = and(eq(sandboxOperations.operationId, operationId), eq(sandboxOperations.status, status));
+  return {
+    operationId,
+    entry: { ...entryOf(ofBank), at: now },
+    statements: [db.update(sandboxOperations).set(won).where(isHeld), guardChanges(db, movedOnce)],
+  };
 }
 
 /** All that went back of an order's charge, and what came again. */
@@ -122,11 +136,14 @@ export async function refundsOf(db: Database, orderId: string, now: number): Pro
     }));
 }
 
-function entryOf(row: Row | undefined): LedgerEntry | null {
-  if (!row) return null;
-  const { orderId, paymentId, kind, amount, currency, at } = row;
-  return { orderId, paymentId, kind, amount, currency, at };
-}
+const entryOf = ({ orderId, paymentId, kind, amount, currency, at }: Row): LedgerEntry => ({
+  orderId,
+  paymentId,
+  kind,
+  amount,
+  currency,
+  at,
+});
 
 /** Every movement of money that stands, for an order or for all: the oracle of the tests. */
 export async function readLedger(
@@ -140,5 +157,5 @@ export async function readLedger(
     .where(orderId ? eq(sandboxOperations.orderId, orderId) : undefined)
     .orderBy(asc(sandboxOperations.at))
     .limit(ledgerRowsMax);
-  return rows.filter((row) => hasMoved(row, now)).flatMap((row) => entryOf(row) ?? []);
+  return rows.filter((row) => hasMoved(row, now)).map(entryOf);
 }

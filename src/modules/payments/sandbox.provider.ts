@@ -171,7 +171,12 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       if (code === "pm_refund_refused") throw new Refused("account_closed");
       if (code === "pm_refund_down") throw new SandboxFailure("503");
       const bouncesAt = code === "pm_refund_bounces" ? now + slowMs : null;
-      const row = await giveAsAsked(db, refund, { now, code: bouncesAt ? "card_closed" : null, bouncesAt });
+      const row = await giveAsAsked(db, {
+        ...refund,
+        now,
+        code: bouncesAt ? "card_closed" : null,
+        bouncesAt,
+      });
       if (!row) {
         const isTaken = (await refundsOf(db, refund.orderId, now)).some(
           ({ origin, status }) => origin === "bank" && status === "succeeded",
@@ -180,8 +185,9 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       }
       if (!hasMoved(row, now)) throw new Refused(row.code ?? "failed");
       if (bouncesAt) {
-        const event = { type: "refund.failed", data: { paymentId: refund.paymentId } };
-        await world.later(refund.paymentId, [{ inMs: slowMs, path, event }]);
+        const { paymentId, operationId } = refund;
+        const event = { type: "refund.failed", data: { paymentId, operationId } };
+        await world.later(paymentId, [{ inMs: slowMs, path, event }]);
       }
       if (code === "pm_refund_lost" && row.tries === 1) throw new SandboxFailure("timed out");
       return "succeeded";

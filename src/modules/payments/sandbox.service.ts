@@ -5,9 +5,17 @@ import type { Clock } from "#shared/clock.ts";
 import type { Context } from "#shared/context.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { conflict } from "#shared/errors.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import type { SandboxWorld } from "#shared/sandbox/world.ts";
 import type { LedgerEntry } from "./payments.model.ts";
-import { chargeBack, endDispute, readLedger, refundByHand } from "./sandbox-books.provider.ts";
+import {
+  chargeBack,
+  endDispute,
+  type Movement,
+  movementRaces,
+  readLedger,
+  refundByHand,
+} from "./sandbox-books.provider.ts";
 
 export interface SandboxService {
   /** What the sandbox really moved, for an order or for all. */
@@ -19,16 +27,28 @@ export interface SandboxService {
 }
 
 export function createSandboxService(clock: Clock, world: SandboxWorld): SandboxService {
-  /** Has the sandbox say what it moved, and keeps the answer under the request's key. */
-  async function tell(ctx: Context, type: string, entry: LedgerEntry | null): Promise<LedgerEntry> {
-    if (!entry) throw conflict("The sandbox has nothing like that to move.");
-    const { paymentId, orderId, amount } = entry;
+  /** Moves money under the request's key, then has the sandbox say so: what of that is lost, reconciliation finds. */
+  async function move(
+    ctx: Context,
+    type: string,
+    decide: (now: number) => Promise<Movement | null>,
+  ): Promise<LedgerEntry> {
+    const { entry, operationId } = await untilWon(async () => {
+      const unit = begin(ctx);
+      const movement = await decide(unit.now);
+      if (!movement) throw conflict("The sandbox has nothing like that to move.");
+      const { entry, statements } = movement;
+      for (const race of movementRaces) unit.onViolation(race, () => new LostRace());
+      const of = { resourceType: "payment", resourceId: entry.paymentId };
+      const after = { orderId: entry.orderId, amount: entry.amount };
+      audit(ctx, unit.add(...statements), { action: `sandbox.${type}`, ...of, before: null, after });
+      await unit.commit(entry);
+      return movement;
+    });
+    const { paymentId } = entry;
     const path = "/inbound/payments/sandbox";
-    await world.later(paymentId, [{ inMs: 0, path, event: { type, data: { paymentId } } }]);
-    const unit = begin(ctx);
-    const of = { resourceType: "payment", resourceId: paymentId };
-    audit(ctx, unit, { action: `sandbox.${type}`, ...of, before: null, after: { orderId, amount } });
-    return unit.commit(entry);
+    await world.later(paymentId, [{ inMs: 0, path, event: { type, data: { paymentId, operationId } } }]);
+    return entry;
   }
 
   return {
@@ -39,15 +59,14 @@ export function createSandboxService(clock: Clock, world: SandboxWorld): Sandbox
 
     async refund(ctx, orderId, amount) {
       requirePermission(ctx.actor, "payments:refund");
-      return tell(ctx, "refund.created", await refundByHand(ctx.db, orderId, amount, clock.now()));
+      return move(ctx, "refund.created", (now) => refundByHand(ctx.db, orderId, amount, now));
     },
 
     async chargeBack(ctx, orderId, isWon) {
       requirePermission(ctx.actor, "payments:refund");
-      const [type, move] = isWon
-        ? (["dispute.closed", endDispute] as const)
-        : (["dispute.created", chargeBack] as const);
-      return tell(ctx, type, await move(ctx.db, orderId, clock.now()));
+      return isWon
+        ? move(ctx, "dispute.closed", (now) => endDispute(ctx.db, orderId, now))
+        : move(ctx, "dispute.created", (now) => chargeBack(ctx.db, orderId, now));
     },
   };
 }

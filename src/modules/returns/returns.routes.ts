@@ -4,7 +4,6 @@ import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { idParam } from "#shared/http/schemas.ts";
 import type { OrderId, ReturnId } from "#shared/ids.ts";
-import type { OrderReturn } from "./returns.model.ts";
 import {
   presentReturn,
   receiveReturnSchema,
@@ -13,7 +12,7 @@ import {
   returnExample,
   returnSchema,
 } from "./returns.schemas.ts";
-import type { ReturnsService } from "./returns.service.ts";
+import type { ReturnsService, ShownReturn } from "./returns.service.ts";
 
 const shown = {
   tag: "Returns",
@@ -69,7 +68,7 @@ export function returnsRoutes(returns: ReturnsService): App {
       status: 200,
       data: z.array(returnSchema),
       example: [returnExample],
-      present: (all: OrderReturn[]) => all.map(presentReturn),
+      present: (all: ShownReturn[]) => all.map(presentReturn),
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },
     ({ ctx, params }) => returns.listOf(ctx, params.id as OrderId),

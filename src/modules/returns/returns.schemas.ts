@@ -1,10 +1,12 @@
 /** Returns' public shapes. */
 import { z } from "@hono/zod-openapi";
+import { refundStatuses } from "#modules/payments";
 import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { lineSchema, moneySchema, skuSchema } from "#shared/http/schemas.ts";
 import { amountMax, money } from "#shared/money.ts";
-import { type OrderReturn, returnStatuses } from "./returns.model.ts";
+import { returnStatuses } from "./returns.model.ts";
+import type { ShownReturn } from "./returns.service.ts";
 
 const linesMax = 50;
 const units = z.int().min(1).max(10_000).openapi({ example: 1 });
@@ -67,14 +69,23 @@ export const returnSchema = z
         restocked: z.int(),
       }),
     ),
-    refund: z.object({ id: z.string(), paymentId: z.string(), amount: moneySchema }).nullable(),
+    refund: z
+      .object({
+        id: z.string(),
+        paymentId: z.string(),
+        amount: moneySchema,
+        status: z.enum(refundStatuses).openapi({
+          description: "One that `failed` waits for staff, under `/attention`: its money is not back.",
+        }),
+      })
+      .nullable(),
     version: z.int(),
     createdAt: timeSchema,
     updatedAt: timeSchema,
   })
   .openapi("Return");
 
-export const presentReturn = (one: OrderReturn): z.input<typeof returnSchema> => ({
+export const presentReturn = (one: ShownReturn): z.input<typeof returnSchema> => ({
   id: one.id,
   orderId: one.orderId,
   userId: one.userId,
@@ -85,6 +96,7 @@ export const presentReturn = (one: OrderReturn): z.input<typeof returnSchema> =>
     id: one.refundId,
     paymentId: one.paymentId,
     amount: money(one.refundedAmount, one.currency),
+    status: one.refundStatus ?? "pending",
   },
   version: one.version,
   createdAt: isoTime(one.createdAt),

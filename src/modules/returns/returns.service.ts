@@ -2,7 +2,7 @@
 import { audit } from "#modules/audit";
 import { restock, selectLevels } from "#modules/inventory";
 import type { Order, OrdersService } from "#modules/orders";
-import type { PaymentsService } from "#modules/payments";
+import type { PaymentsService, RefundStatus } from "#modules/payments";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
@@ -37,11 +37,17 @@ export interface ReturnRequest {
   readonly reason: string;
 }
 
+/** A return as it is shown. */
+export interface ShownReturn extends OrderReturn {
+  /** What became of its refund, which payments know; absent where it was just asked for. */
+  readonly refundStatus?: RefundStatus | undefined;
+}
+
 export interface ReturnsService {
   /** Asks to send goods of a completed order back: by its customer, or staff for them. */
   request(ctx: Context, orderId: OrderId, request: ReturnRequest): Promise<OrderReturn>;
-  listOf(ctx: Context, orderId: OrderId): Promise<OrderReturn[]>;
-  get(ctx: Context, id: ReturnId): Promise<OrderReturn>;
+  listOf(ctx: Context, orderId: OrderId): Promise<ShownReturn[]>;
+  get(ctx: Context, id: ReturnId): Promise<ShownReturn>;
   approve(ctx: Context, id: ReturnId): Promise<OrderReturn>;
   reject(ctx: Context, id: ReturnId): Promise<OrderReturn>;
   /** Books what came; of each line, staff say whether it can be sold again. */
@@ -61,6 +67,18 @@ export function createReturnsService(orders: OrdersService, payments: PaymentsSe
     const one = await findReturn(ctx.db, id);
     if (!one) throw returnNotFound();
     return one;
+  }
+
+  /** With what became of their refunds: one may fail long after it was asked for. */
+  async function shown(ctx: Context, all: readonly OrderReturn[]): Promise<ShownReturn[]> {
+    const statuses = await payments.statusesOf(
+      ctx,
+      all.flatMap(({ refundId }) => refundId ?? []),
+    );
+    return all.map((one) => ({
+      ...one,
+      refundStatus: one.refundId ? statuses.get(one.refundId) : undefined,
+    }));
   }
 
   function tell(
@@ -127,13 +145,14 @@ export function createReturnsService(orders: OrdersService, payments: PaymentsSe
 
     async listOf(ctx, orderId) {
       await orders.get(ctx, orderId);
-      return listReturns(ctx.db, orderId);
+      return shown(ctx, await listReturns(ctx.db, orderId));
     },
 
     async get(ctx, id) {
       const one = await load(ctx, id);
       if (!mayRead(ctx.actor, one)) throw forbidden();
-      return one;
+      const [seen = one] = await shown(ctx, [one]);
+      return seen;
     },
 
     approve: (ctx, id) => move(ctx, id, "approve", "approved"),

@@ -6,7 +6,7 @@ import { Keyring } from "../crypto.ts";
 import { newId } from "../ids.ts";
 import { createLogger, describeError } from "../log.ts";
 import { sandboxClockOf } from "./sandbox-clock.ts";
-import { type Errand, type ErrandKeeper, sandboxWebhook } from "./world.ts";
+import { type Errand, type ErrandKeeper, isSameErrand, sandboxWebhook } from "./world.ts";
 
 interface KeptErrand extends Errand {
   readonly id: string;
@@ -28,9 +28,8 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
   async add(errands: readonly Errand[]): Promise<void> {
     const now = await this.#now();
     const kept = await this.#errands();
-    const known = new Set(kept.map(({ path, event }) => path + event.type));
     const added = errands
-      .filter(({ path, event }) => !known.has(path + event.type))
+      .filter((errand) => !kept.some((one) => isSameErrand(one, errand)))
       .map((errand) => ({ ...errand, id: newId("msg", now), dueAt: now + errand.inMs }));
     await this.#keep([...kept, ...added]);
   }

@@ -71,11 +71,9 @@ export class SandboxClock implements Clock {
     this.#learn(await this.#keeper().advance(byMs));
   }
 
-  /** Nobody outside of this kind answers any more, for so long; they are back at once by 0. Gives the end. */
-  async takeDown(who: BreakerKind, forMs: number): Promise<number> {
-    const until = this.now() + forMs;
+  /** Nobody outside of this kind answers any more, until then (epoch milliseconds). */
+  async takeDown(who: BreakerKind, until: number): Promise<void> {
     this.#learn(await this.#keeper().takeDown(who, until));
-    return until;
   }
 
   // Never back: an older answer may come after a newer one.

@@ -14,8 +14,15 @@ export interface Errand {
   readonly event: { readonly type: string; readonly data: Readonly<Record<string, string>> };
 }
 
+/** Whether two tell of the same thing: a call that is repeated has it told once. */
+export const isSameErrand = (one: Errand, other: Errand): boolean =>
+  one.path === other.path && JSON.stringify(one.event) === JSON.stringify(other.event);
+
 export interface SandboxWorld {
-  /** Sends webhooks later, also after a crash. `about` names what they can be called off by. */
+  /**
+   * Sends webhooks later, also after a crash. `about` names what they can be called off by; one that tells of the same
+   * as one that waits is left out.
+   */
   later(about: string, errands: readonly Errand[]): Promise<void>;
   /** Calls off what has not been sent. */
   callOff(about: string): Promise<void>;

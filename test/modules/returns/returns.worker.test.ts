@@ -1,5 +1,6 @@
 /** Goods that come back: never more than was bought, on the shelf only if so chosen, and their money once. */
 import { describe, expect, it } from "vitest";
+import { healed, itemsOf, act as retryOf } from "../../fixtures/money.ts";
 import { type Caller, callerOf, orderAt, type StagedOrder } from "../../fixtures/orders.ts";
 import { deliveredOrder, returnAt } from "../../fixtures/returns.ts";
 import { type Answer, bindings, call, eventually, services, unique } from "../../fixtures/shop.ts";
@@ -101,6 +102,26 @@ describe("a return", () => {
     expect(refusal(await act(returnId, "refund", { amount: 501 }))).toEqual([409, "CONFLICT"]);
     // What the goods have cost is more than that, too.
     expect((await act(returnId, "refund")).body.data.refund.amount.amount).toBe(500);
+  });
+
+  it("shows that its refund failed, and that it went through once staff had it tried again", async () => {
+    const staged = await deliveredOrder(undefined, 2, "pm_refund_refused");
+    const { id, items } = (await request(staged, 1)).body.data;
+    await act(id, "approve");
+    await receive(id, items[0].sku, 1, false);
+    expect((await act(id, "refund")).body.data.refund).toMatchObject({ status: "pending" });
+    const reaches = (wanted: string) =>
+      eventually(
+        async () => (await call("GET", `/returns/${id}`, staged.buyer)).body.data,
+        ({ refund }) => refund.status === wanted,
+      );
+    await reaches("failed");
+    const { body } = await call("GET", `/orders/${staged.id}/returns`, staged.buyer);
+    expect(body.data).toMatchObject([{ status: "refunded", refund: { status: "failed" } }]);
+    await healed(staged);
+    const [item] = await itemsOf(staged);
+    await retryOf(item?.id ?? "", "retry");
+    expect((await reaches("succeeded")).refund.amount.amount).toBe(1000);
   });
 
   it("that is rejected ends there, and its units may be asked for again", async () => {

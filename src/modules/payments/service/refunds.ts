@@ -9,12 +9,13 @@ import { untilWon } from "#shared/retry.ts";
 import { type PaymentProvider, Refused } from "../payment.provider.ts";
 import { nothingCaptured, tooMuch } from "../payments.errors.ts";
 import { type Payment, refundable } from "../payments.model.ts";
-import { findRefund, listRefunds } from "../payments.repository.ts";
+import { findRefund, listRefunds, statusesOfRefunds } from "../payments.repository.ts";
 import {
   holdsSum,
   isOutside,
   operationIdOf,
   type Refund,
+  type RefundStatus,
   type RefundStep,
   retried,
   sumDone,
@@ -46,6 +47,8 @@ export interface Refunds {
   giveUpRefund(ctx: Context, id: RefundId): Promise<void>;
   /** Asks for a failed refund again; one that does not fit any more stays as it is. */
   retryRefund(ctx: Context, id: RefundId): Promise<void>;
+  /** How far these refunds are, for a room whose own they are. */
+  statusesOf(ctx: Context, ids: readonly RefundId[]): Promise<ReadonlyMap<RefundId, RefundStatus>>;
   /** How much of a payment has gone back so far, in minor units. */
   givenBack(ctx: Context, id: PaymentId): Promise<number>;
 }
@@ -137,6 +140,8 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
       const { refund } = await loadRefund(ctx, id);
       if (refund.status === "failed") await moveOn(ctx, refund, retried(refund));
     },
+
+    statusesOf: ({ db }, ids) => statusesOfRefunds(db, ids),
 
     givenBack: async ({ db }, id) => sumDone(await listRefunds(db, id)),
 
