@@ -1,11 +1,8 @@
 /** Payments held against their provider's books: when, and by answers that are no older than the books. */
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../src/app/compose.ts";
-import {
-  createPaymentsService,
-  createSandboxProvider,
-  type PaymentProvider,
-} from "../../../src/modules/payments/index.ts";
+import { createPaymentsService, createSandboxProvider } from "../../../src/modules/payments/index.ts";
+import type { PaymentProvider } from "../../../src/modules/payments/payment.provider.ts";
 import { systemClock } from "../../../src/shared/clock.ts";
 import type { Context } from "../../../src/shared/context.ts";
 import { createSandboxWorld } from "../../../src/shared/sandbox/world.ts";
