@@ -75,6 +75,20 @@ describe("a refund that was made at the provider", () => {
     expect(tooMuch.body.error.details).toEqual([{ field: "amount", message: "at most 1300" }]);
   });
 
+  it("of more than was left is booked as far as there was some, and raised for what there was not", async () => {
+    const staged = await orderAt("paid");
+    await unheard(staged, () => refundElsewhere(staged, 2000));
+    const refundOf = "order_id = ? AND kind = 'refund'";
+    await bindings.DB.prepare(`UPDATE sandbox_operations SET amount = 2300 WHERE ${refundOf}`)
+      .bind(staged.id)
+      .run();
+    expect(await check(staged)).toBe("raised");
+    expect(await paymentOf(staged)).toMatchObject({ status: "refunded", refunded: { amount: 2000 } });
+    expect(await itemsOf(staged)).toMatchObject([
+      { kind: "payment_mismatch", ours: { refunded: 2000 }, theirs: { refunded: 2300 } },
+    ]);
+  });
+
   it("takes the place of one of Wharf's that has not got there, which is refused and shown", async () => {
     const staged = await orderAt("paid", { method: "pm_refund_down" });
     expect((await refund(staged, { amount: 1500, reason: "a chip" })).status).toBe(201);
