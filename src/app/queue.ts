@@ -24,7 +24,7 @@ const handleDeadlineMs = 30_000;
 /** Queues whose work may go on after its message is done: what it does is kept in D1, and found after a crash. */
 const goesOn: readonly QueueName[] = ["webhook"];
 
-type Batch = Pick<MessageBatch<unknown>, "queue" | "messages">;
+type Batch = Pick<MessageBatch<unknown>, "queue" | "messages" | "ackAll">;
 /** Lets work go on when the batch is done. */
 type Background = Context["background"];
 
@@ -175,7 +175,7 @@ export async function keepDeadLetters(wharf: Wharf, batch: Batch): Promise<void>
     reason: event ? "its consumers failed three times" : notOurs,
   }));
   await wharf.runAs("dead-letters", ({ db }) => storeDeadLetters(db, letters, now));
-  for (const message of batch.messages) message.ack();
+  batch.ackAll();
 }
 
 const storedFor = z.object({ storeId: z.string() });
@@ -191,13 +191,13 @@ export async function takeBatch(env: Env, { queue, messages }: Batch, background
   const byStore = Map.groupBy(messages, storeIdOf);
   await Promise.all(
     [...byStore].map(async ([storeId, own]) => {
-      // A newer version may know the store, and its outbox has them: they are for nobody here.
-      if (!ids.includes(storeId)) {
+      const ackAll = () => {
         for (const message of own) message.ack();
-        return;
-      }
+      };
+      // A newer version may know the store, and its outbox has them: they are for nobody here.
+      if (!ids.includes(storeId)) return ackAll();
       try {
-        await take(wharfOf(env, storeId), { queue, messages: own }, background);
+        await take(wharfOf(env, storeId), { queue, messages: own, ackAll }, background);
       } catch (error) {
         const about = { store: storeId, queue, error: describeError(error) };
         console.error(JSON.stringify({ level: "error", message: "messages not taken", ...about }));
