@@ -52,17 +52,20 @@ async function ensureSecrets(): Promise<void> {
   }
 }
 
-/** Refuses what would stop the Worker: stores that can't be told apart by their hosts. */
-function checkStores(): void {
+/** Says what would stop the Worker: stores that can't be told apart by their hosts; null where they can. */
+function faultOfStores(): string | null {
   try {
     readStores(plainSettings() as unknown as Env);
+    return null;
   } catch (error) {
-    throw error instanceof ConfigError ? new Failure(error.message) : error;
+    if (error instanceof ConfigError) return error.message;
+    throw error;
   }
 }
 
 main(async () => {
-  checkStores();
+  const fault = faultOfStores();
+  if (fault && !isDryRun) throw new Failure(fault);
   prepareAssets();
   if (isDryRun) {
     process.stdout.write(wrangler("The build", ["deploy", "--dry-run", "--outdir", "dist/deploy"]));
@@ -73,6 +76,7 @@ main(async () => {
     console.log(
       `apply ${migrationNames().length} migration(s) to each database, and set SECRET_KEY and SIGNING_KEY_A where the Worker has none.`,
     );
+    if (fault) console.warn(`It would not be deployed yet. ${fault}.`);
     return;
   }
   createQueues();

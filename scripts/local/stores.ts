@@ -30,14 +30,14 @@ export interface NewStore {
   readonly currency?: string | undefined;
 }
 
-/** The line of a setting in `[vars]`, after the others where it is new. */
+/** The line of a setting in `[vars]`, right behind the others where it is new. */
 function withSetting(toml: string, name: string, value: string): string {
   const line = `${name} = ${JSON.stringify(value)}`;
   const present = new RegExp(`^${name} *=.*$`, "m");
   if (present.test(toml)) return toml.replace(present, () => line);
-  const vars = /^\[vars\]\n(?:(?!\n*\[).*\n)*?(?=\n*\[|\n*$(?![\s\S]))/m;
-  if (!vars.test(toml)) throw new Failure("wrangler.toml has no [vars] to write STORES into.");
-  return toml.replace(vars, (section) => `${section.trimEnd()}\n${line}\n`);
+  const [settings] = /^\[vars\]\n(?:(?!\[).*\n)*?(?=(?:#.*\n|\n)*(?:\[|$(?![\s\S])))/m.exec(toml) ?? [];
+  if (settings === undefined) throw new Failure("wrangler.toml has no [vars] to write STORES into.");
+  return toml.replace(settings, () => `${settings}${line}\n`);
 }
 
 /** The binding of the store's database, behind those that there are. */
