@@ -278,13 +278,22 @@ export const checkoutOf = (wharf: Wharf, traceparent: string | null) =>
 export const sweep = (wharf: Wharf, deep: boolean): Promise<number> =>
   wharf.runAs("caretaker", (ctx) => sweepOrders(ctx, wharf.rooms, wharf.saga, deep));
 
+/** Each takes some 2 MB with its routes, and an isolate has 128. */
+const wharfsMax = 24;
 const composed = new WeakMap<Env, Map<string, Wharf>>();
 
-/** The isolate's own Wharf of a store: built once, with its caches and leases. Throws a `ConfigError`. */
+/**
+ * The isolate's own Wharf of a store: built once, with its caches and leases. Of very many stores those that nobody
+ * asked for are let go, the longest first. Throws a `ConfigError`.
+ */
 export function wharfOf(env: Env, storeId = mainStoreId): Wharf {
   const wharfs = composed.get(env) ?? new Map<string, Wharf>();
   composed.set(env, wharfs);
   const wharf = wharfs.get(storeId) ?? compose(storesOf(env).envOf(storeId));
+  // A map keeps its order: the one that was asked for last goes to its end.
+  wharfs.delete(storeId);
   wharfs.set(storeId, wharf);
+  const [longestUnasked = storeId] = wharfs.keys();
+  if (wharfs.size > wharfsMax) wharfs.delete(longestUnasked);
   return wharf;
 }

@@ -2,7 +2,7 @@
 import { createExecutionContext, runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Caretaker } from "../../src/app/caretaker.object.ts";
-import { checkoutOf, compose } from "../../src/app/compose.ts";
+import { checkoutOf, compose, wharfOf } from "../../src/app/compose.ts";
 import { answer } from "../../src/app/http.ts";
 import { readStores } from "../../src/app/stores.ts";
 import type { Env } from "../../src/env.ts";
@@ -205,6 +205,21 @@ describe("a host", () => {
       expect(rest).toEqual({});
     }
     expect((await ask("https://tea.test/api/v1/system/health")).status).toBe(200);
+  });
+});
+
+describe("an isolate", () => {
+  it("lets the stores go that nobody asked for, the longest first", () => {
+    const ids = Array.from({ length: 24 }, (_, i) => `s${i}${i}`);
+    const named = ids.map((id) => [`DB_${id.toUpperCase()}`, tea.db]);
+    const STORES = ids.map((id) => `${id}=${id}.test`).join(",");
+    const env: Env = { ...bindings, ...Object.fromEntries(named), STORES };
+    const [first, second] = [wharfOf(env), wharfOf(env, "s00")];
+    for (const id of ids.slice(1, 23)) wharfOf(env, id);
+    expect(wharfOf(env)).toBe(first);
+    wharfOf(env, "s2323");
+    expect(wharfOf(env)).toBe(first);
+    expect(wharfOf(env, "s00")).not.toBe(second);
   });
 });
 
