@@ -51,7 +51,6 @@ function scopedTo(store: StoreHosts, env: Env): Env {
   const said = (name: string) => all[bindingOf(name, id)];
   const DB = said("DB");
   if (id !== mainStoreId && !DB) throw new ConfigError(`${bindingOf("DB", id)} is missing: STORES has ${id}`);
-  if (id === mainStoreId) return { ...Object.fromEntries(given), DB, STORE_ID: id } as unknown as Env;
   return {
     ...Object.fromEntries(given),
     ...Object.fromEntries(ownSettings.map((name) => [name, said(name)])),
@@ -77,7 +76,10 @@ export function readStores(env: Env): Stores {
     stores.flatMap((store) => [innerHostOf(store.id), ...store.hosts].map((host) => [host, store.id])),
   );
   const publicHost = env.PUBLIC_URL && URL.parse(env.PUBLIC_URL)?.hostname;
-  if (publicHost && !hosts.has(publicHost)) hosts.set(publicHost, mainStoreId);
+  const owner = publicHost && hosts.get(publicHost);
+  if (owner && owner !== mainStoreId)
+    throw new ConfigError(`Bad configuration: PUBLIC_URL is main's, and its host ${owner}'s`);
+  if (publicHost) hosts.set(publicHost, mainStoreId);
   const isAlone = stores.length === 1;
   // On a laptop any name leads to main. In production one that nobody named is a mistake on its way to a wrong shop.
   const otherwise = isAlone || env.ENVIRONMENT === "local" ? mainStoreId : null;

@@ -77,6 +77,11 @@ describe("a host", () => {
     expect(() => storesOf({ PUBLIC_URL: undefined })).toThrow("main needs a PUBLIC_URL or hosts");
     const named = storesOf({ PUBLIC_URL: undefined, STORES: "main=a.example,tea=tea.example" });
     expect(named.idAt("https://a.example/")).toBe("main");
+    expect(parseConfig(named.envOf("main")).publicUrl).toBe("https://a.example");
+  });
+
+  it("of main's PUBLIC_URL is no other store's", () => {
+    expect(() => storesOf({ PUBLIC_URL: "https://tea.example" })).toThrow("its host tea's");
   });
 });
 
