@@ -28,7 +28,11 @@ export default defineConfig({
             wrangler: { configPath: "./wrangler.toml" },
             main: "./test/setup/worker.ts",
             miniflare: {
+              // A second store beside main (test/app/stores.worker.test.ts).
+              d1Databases: { DB_TEA: "tea" },
               bindings: {
+                STORES: "tea=tea.test",
+                CURRENCY_TEA: "GBP",
                 ENVIRONMENT: "local",
                 LOG_LEVEL: "silent",
                 SECRET_KEY: "a secret for tests, of enough characters",

@@ -5,13 +5,16 @@
 
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unstable_readConfig } from "wrangler";
+import { ConfigError } from "../src/app/config.ts";
+import { readStores } from "../src/app/stores.ts";
+import type { Env } from "../src/env.ts";
 import { prepareAssets, root } from "./local/bundle.ts";
 import { migrationNames } from "./local/database.ts";
 import { Failure, main } from "./local/failure.ts";
 import { newSigningKey } from "./local/secrets.ts";
+import { databases, plainSettings } from "./local/stores.ts";
 
 const isDryRun = process.argv.includes("--dry-run");
 
@@ -49,33 +52,45 @@ async function ensureSecrets(): Promise<void> {
   }
 }
 
-/** True once a deployment has written the id of its database into wrangler.toml. */
-const hasDatabase = (): boolean => readFileSync(join(root, "wrangler.toml"), "utf8").includes("database_id");
+/** Says what would stop the Worker: stores that can't be told apart by their hosts; null where they can. */
+function faultOfStores(): string | null {
+  try {
+    readStores(plainSettings() as unknown as Env);
+    return null;
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+}
 
 main(async () => {
+  const fault = faultOfStores();
+  if (fault && !isDryRun) throw new Failure(fault);
   prepareAssets();
   if (isDryRun) {
     process.stdout.write(wrangler("The build", ["deploy", "--dry-run", "--outdir", "dist/deploy"]));
+    const names = databases().map(({ binding }) => binding);
     console.log(
-      `Would create the queues ${queues.join(", ")}, D1, KV, R2, the objects and the workflow where missing,`,
+      `Would create the queues ${queues.join(", ")}, D1 (${names.join(", ")}), KV, R2, the objects and the workflow where missing,`,
     );
     console.log(
-      `apply ${migrationNames().length} migration(s), and set SECRET_KEY and SIGNING_KEY_A where the Worker has none.`,
+      `apply ${migrationNames().length} migration(s) to each database, and set SECRET_KEY and SIGNING_KEY_A where the Worker has none.`,
     );
+    if (fault) console.warn(`It would not be deployed yet. ${fault}.`);
     return;
   }
   createQueues();
-  const migrateRemotely = () => wrangler("Migrating", ["d1", "migrations", "apply", "DB", "--remote"]);
-  const deploy = () => process.stdout.write(wrangler("Deploying", ["deploy"]));
-  if (hasDatabase()) {
-    // Migrations only expand, so the version that is serving goes on with them.
-    migrateRemotely();
-    deploy();
-  } else {
-    // The first deployment creates the database; the Worker answers 500 until it has its tables and secrets.
-    deploy();
-    migrateRemotely();
-  }
+  const migrateRemotely = ({ binding }: { binding: string }) =>
+    wrangler(`Migrating ${binding}`, ["d1", "migrations", "apply", binding, "--remote"]);
+  // A deployment creates the databases that have no id in wrangler.toml, and writes it there.
+  const { created = [], missing = [] } = Object.groupBy(databases(), ({ isCreated }) =>
+    isCreated ? "created" : "missing",
+  );
+  // Migrations only expand, so the version that is serving goes on with them.
+  created.forEach(migrateRemotely);
+  process.stdout.write(wrangler("Deploying", ["deploy"]));
+  // A new store, main too on the first deployment, answers 500 until it has its tables, and main its secrets.
+  missing.forEach(migrateRemotely);
   await ensureSecrets();
   console.log("Deployed. Check it with GET /api/v1/system/health/ready.");
 });

@@ -36,6 +36,10 @@ export interface Env {
   readonly EMAIL?: SendEmail;
 
   readonly ENVIRONMENT: string;
+  /** Other stores than main, with their hosts: `tea=tea.example,wine=wine.example|www.wine.example` (shared/store.ts). */
+  readonly STORES?: string;
+  /** Whose bindings and settings these are; given by src/app/stores.ts, never a setting. */
+  readonly STORE_ID?: string;
   readonly RATE_LIMITS?: string;
   readonly BREAKERS?: string;
   readonly LOG_LEVEL?: string;

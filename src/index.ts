@@ -2,8 +2,9 @@
 import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloudflare:workers";
 import { runOrderSaga } from "#modules/checkout";
 import { checkoutOf, wharfOf } from "./app/compose.ts";
-import { httpOf } from "./app/http.ts";
-import { consumeMessages, keepDeadLetters } from "./app/queue.ts";
+import { answer } from "./app/http.ts";
+import { takeBatch } from "./app/queue.ts";
+import { storesOf } from "./app/stores.ts";
 import type { Env, SagaParams } from "./env.ts";
 
 export { CircuitBreaker } from "#shared/breaker/breaker.object.ts";
@@ -14,16 +15,15 @@ export { Caretaker } from "./app/caretaker.object.ts";
 
 export class OrderSaga extends WorkflowEntrypoint<Env, SagaParams> {
   override async run({ payload }: WorkflowEvent<SagaParams>, step: WorkflowStep): Promise<void> {
-    const checkout = checkoutOf(wharfOf(this.env), payload.traceparent);
+    const checkout = checkoutOf(wharfOf(this.env, payload.storeId), payload.traceparent);
     await runOrderSaga(step, checkout, payload.orderId);
   }
 }
 
 export default {
-  fetch: (request, env, ctx) => httpOf(env).fetch(request, env, ctx),
-  queue: (batch, env, ctx) =>
-    batch.queue.endsWith("-dead")
-      ? keepDeadLetters(wharfOf(env), batch)
-      : consumeMessages(wharfOf(env), batch, (work) => ctx.waitUntil(work)),
-  scheduled: (_, env) => env.CARETAKER.getByName("main").touch(),
+  fetch: answer,
+  queue: (batch, env, ctx) => takeBatch(env, batch, (work) => ctx.waitUntil(work)),
+  scheduled: async (_, env) => {
+    await Promise.all(storesOf(env).ids.map((id) => env.CARETAKER.getByName(id).touch(id)));
+  },
 } satisfies ExportedHandler<Env, unknown>;

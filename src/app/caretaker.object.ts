@@ -6,9 +6,11 @@ import { DurableObject } from "cloudflare:workers";
 import { withDeadline } from "#shared/deadline.ts";
 import { sendExpired } from "#shared/events/sweep.ts";
 import { describeError } from "#shared/log.ts";
+import { mainStoreId } from "#shared/store.ts";
 import type { Env } from "../env.ts";
 import { sweep, type Wharf, wharfOf } from "./compose.ts";
 import { forget } from "./forget.ts";
+import { storesOf } from "./stores.ts";
 
 const intervalMs = 5_000;
 /** The next look at the outbox where this one found something. */
@@ -20,28 +22,36 @@ const resealedMax = 100;
 /** A duty that takes longer keeps nobody waiting; it may still come to its end. */
 const dutyDeadlineMs = 30_000;
 
+const storeKey = "store";
+
+/** One for each store, named after it. */
 export class Caretaker extends DurableObject<Env> {
   #round = 0;
   #nextRoundAt = 0;
 
   /** Starts the rounds, with one at once. */
-  async touch(): Promise<void> {
+  async touch(storeId = mainStoreId): Promise<void> {
+    await this.#belongTo(storeId);
     const next = await this.ctx.storage.getAlarm();
     if (next === null || next > Date.now() + 1_000) await this.ctx.storage.setAlarm(Date.now() + 500);
   }
 
   /** A deep round now: time has been moved, and much may be due. */
-  async hasten(): Promise<void> {
+  async hasten(storeId = mainStoreId): Promise<void> {
+    await this.#belongTo(storeId);
     this.#round = 0;
     this.#nextRoundAt = 0;
     await this.ctx.storage.setAlarm(Date.now());
   }
 
   override async alarm(): Promise<void> {
+    const storeId = await this.#storeId();
+    // Taken out of the deployment; if it comes back, its first request starts the rounds again.
+    if (!storesOf(this.env).ids.includes(storeId)) return;
     // The next alarm first: a round that fails is followed by another.
     const startedAt = Date.now();
     await this.ctx.storage.setAlarm(startedAt + intervalMs);
-    const wharf = wharfOf(this.env);
+    const wharf = wharfOf(this.env, storeId);
     const fulfil = (duty: string, work: Promise<unknown>) =>
       withDeadline(duty, dutyDeadlineMs, work).catch(
         (error) => void wharf.log.warn("caretaker", { duty, error: describeError(error) }),
@@ -70,6 +80,15 @@ export class Caretaker extends DurableObject<Env> {
       fulfil("forget what is old", forget(wharf)),
       fulfil("seal anew what an older key sealed", reseal(wharf)),
     ]);
+  }
+
+  // Kept, since an alarm after a restart does not always know the object's name (cloudflare/workerd#6850).
+  async #storeId(): Promise<string> {
+    return (await this.ctx.storage.get<string>(storeKey)) ?? mainStoreId;
+  }
+
+  async #belongTo(storeId: string): Promise<void> {
+    if (storeId !== (await this.#storeId())) await this.ctx.storage.put(storeKey, storeId);
   }
 }
 

@@ -35,6 +35,7 @@ import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
 import { SandboxClock, sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
+import { mainStoreId, nameFor } from "#shared/store.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
 import { attentionConsumers } from "../modules/attention/attention.consumer.ts";
@@ -48,12 +49,13 @@ import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
 import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
 import { shippingConsumers } from "../modules/shipping/shipping.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
-import { type Config, parseConfig } from "./config.ts";
+import { type Config, ownHostsOf, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
 import { eventsOf } from "./event-routes.ts";
 import { postOf } from "./post.ts";
 import { providersOf } from "./providers.ts";
 import { createSagaEngine } from "./saga-engine.ts";
+import { storesOf } from "./stores.ts";
 
 export interface Wharf {
   readonly config: Config;
@@ -83,6 +85,7 @@ export interface Wharf {
 
 function buildRooms(
   env: Env,
+  store: Store,
   config: Config,
   log: Logger,
   keyring: Keyring,
@@ -94,10 +97,11 @@ function buildRooms(
   const cache = new TieredCache(env.CACHE, log);
   const world = createSandboxWorld(
     keyring,
-    (about) => env.SANDBOX_CLOCKWORK.getByName(about),
+    (about) => env.SANDBOX_CLOCKWORK.getByName(nameFor(store.id, about)),
     (who) => clock instanceof SandboxClock && clock.isDown(who),
+    store.id,
   );
-  const tokens = createTokenService(config.signingKeys);
+  const tokens = createTokenService(config.signingKeys, store.id);
 
   const oauth = {
     client: createOAuthClient(clock, log),
@@ -139,7 +143,7 @@ function buildRooms(
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({
     vault,
-    rules: { allowsLoopback: config.WEBHOOK_ALLOW_LOOPBACK, publicUrl: config.publicUrl },
+    rules: { allowsLoopback: config.WEBHOOK_ALLOW_LOOPBACK, ownHosts: ownHostsOf(config) },
     eventTypes: publicEvents.map(({ type }) => type),
   });
   const projections = createProjectionsService(orders);
@@ -179,20 +183,30 @@ function buildRooms(
   };
 }
 
-/** Builds Wharf on its bindings. Throws a `ConfigError` where a setting is bad. */
+/** Builds one store's Wharf on its bindings (`Stores.envOf`). Throws a `ConfigError` where a setting is bad. */
 export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]): Wharf {
   const config = parseConfig(env);
-  const log = createLogger(config.LOG_LEVEL);
-  const store: Store = { id: "main", currency: config.CURRENCY };
+  const store: Store = { id: config.STORE_ID, currency: config.CURRENCY };
+  const log = createLogger(config.LOG_LEVEL, store.id);
   const clock = given ?? sandboxClockOf(env, store.id, log) ?? systemClock;
-  const keyring = new Keyring(config.SECRET_KEY);
+  const keyring = new Keyring(config.SECRET_KEY, store.id);
   const vault = new Vault([
     keyring,
-    ...(config.SECRET_KEY_PREVIOUS ? [new Keyring(config.SECRET_KEY_PREVIOUS)] : []),
+    ...(config.SECRET_KEY_PREVIOUS ? [new Keyring(config.SECRET_KEY_PREVIOUS, store.id)] : []),
   ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
   const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
-  const { tokens, rooms, guarded } = buildRooms(env, config, log, keyring, vault, limiter, breakers, clock);
+  const { tokens, rooms, guarded } = buildRooms(
+    env,
+    store,
+    config,
+    log,
+    keyring,
+    vault,
+    limiter,
+    breakers,
+    clock,
+  );
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session: Wharf["session"] = (consistency, deadlineMs) => openSession(env.DB, consistency, deadlineMs);
 
@@ -274,14 +288,22 @@ export const checkoutOf = (wharf: Wharf, traceparent: string | null) =>
 export const sweep = (wharf: Wharf, deep: boolean): Promise<number> =>
   wharf.runAs("caretaker", (ctx) => sweepOrders(ctx, wharf.rooms, wharf.saga, deep));
 
-const composed = new WeakMap<Env, Wharf>();
+/** Each takes some 2 MB with its routes, and an isolate has 128. */
+const wharfsMax = 24;
+const composed = new WeakMap<Env, Map<string, Wharf>>();
 
-/** The isolate's own Wharf: built once, with its caches and leases. */
-export function wharfOf(env: Env): Wharf {
-  let wharf = composed.get(env);
-  if (!wharf) {
-    wharf = compose(env);
-    composed.set(env, wharf);
-  }
+/**
+ * The isolate's own Wharf of a store: built once, with its caches and leases. Of very many stores those that nobody
+ * asked for are let go, the longest first. Throws a `ConfigError`.
+ */
+export function wharfOf(env: Env, storeId = mainStoreId): Wharf {
+  const wharfs = composed.get(env) ?? new Map<string, Wharf>();
+  composed.set(env, wharfs);
+  const wharf = wharfs.get(storeId) ?? compose(storesOf(env).envOf(storeId));
+  // A map keeps its order: the one that was asked for last goes to its end.
+  wharfs.delete(storeId);
+  wharfs.set(storeId, wharf);
+  const [longestUnasked = storeId] = wharfs.keys();
+  if (wharfs.size > wharfsMax) wharfs.delete(longestUnasked);
   return wharf;
 }

@@ -7,6 +7,7 @@ import { idempotencyKeptHours } from "#shared/http/idempotency.ts";
 import { logLevels } from "#shared/log.ts";
 import { oauthProviders } from "#shared/oauth/provider.ts";
 import { type Policies, parsePolicies } from "#shared/rate-limit/policy.ts";
+import { mainStoreId, parseStores } from "#shared/store.ts";
 import type { Env } from "../env.ts";
 
 /** A text that `parse` reads, or says what is wrong with. */
@@ -77,6 +78,8 @@ const orEmpty = <T extends z.ZodType>(schema: T) =>
 
 const configSchema = z.object({
   ENVIRONMENT: z.enum(["local", "production"]),
+  STORE_ID: z.string().default(mainStoreId),
+  STORES: parsedBy(parseStores).default(parseStores("")),
   RATE_LIMITS: parsedBy<Policies>(parsePolicies).default(parsePolicies("")),
   BREAKERS: parsedBy<BreakerPolicies>(parseBreakers).default(parseBreakers("")),
   LOG_LEVEL: z.enum(logLevels).default("info"),
@@ -249,3 +252,9 @@ export function parseConfig(env: Env): Config {
     },
   };
 }
+
+/** Every host of this deployment, of whichever store. */
+export const ownHostsOf = ({ publicUrl, STORES }: Config): string[] => [
+  ...(publicUrl ? [new URL(publicUrl).hostname] : []),
+  ...STORES.flatMap(({ hosts }) => hosts),
+];

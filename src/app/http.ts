@@ -3,7 +3,6 @@ import type { ErrorHandler, Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
-import { secureHeaders } from "hono/secure-headers";
 import { actorId } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
 import { BreakerOpen } from "#shared/breaker/breaker.ts";
@@ -18,6 +17,7 @@ import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
 import { SandboxClock } from "#shared/sandbox/sandbox-clock.ts";
+import { nameFor } from "#shared/store.ts";
 import type { Env } from "../env.ts";
 import { attentionRoutes } from "../modules/attention/attention.routes.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
@@ -46,10 +46,13 @@ import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
 import { inboundEventsRoutes } from "./inbound-events.routes.ts";
 import { metricsRoutes } from "./metrics.routes.ts";
+import { buildNowhere } from "./nowhere.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
 import { sandboxClockRoutes } from "./sandbox-clock.routes.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { storesOf } from "./stores.ts";
 import { systemRoutes } from "./system.routes.ts";
 
 const base = "/api/v1";
@@ -75,7 +78,8 @@ const accessLog =
 const shieldFrom =
   (shield: FloodShield, wharf: Wharf): Middleware =>
   async (c, next) => {
-    if (!(await shield.admits(networkOf(addressOf(c)), wharf.clock.now()))) {
+    const address = nameFor(wharf.store.id, networkOf(addressOf(c)));
+    if (!(await shield.admits(address, wharf.clock.now()))) {
       throw new AppError("RATE_LIMITED", "Too many requests from this address.", {
         headers: { "Retry-After": "10" },
       });
@@ -122,14 +126,14 @@ function absent(app: App, c: HonoContext<AppEnv>): AppError {
 }
 
 /** Wakes the caretaker with the isolate's first request. */
-function wakeCaretaker(): Middleware {
+function wakeCaretaker(storeId: string): Middleware {
   let woken = false;
   return async (c, next) => {
     if (!woken) {
       woken = true;
       c.executionCtx.waitUntil(
-        c.env.CARETAKER.getByName("main")
-          .touch()
+        c.env.CARETAKER.getByName(storeId)
+          .touch(storeId)
           .catch(() => {
             woken = false;
           }),
@@ -144,21 +148,12 @@ export function buildHttp(wharf: Wharf): App {
   const app = createApp();
   app.use(requestId());
   app.use(accessLog(wharf));
-  app.use(
-    secureHeaders({
-      crossOriginResourcePolicy: "cross-origin",
-      xFrameOptions: "DENY",
-      strictTransportSecurity: "max-age=31536000; includeSubDomains",
-      contentSecurityPolicy: { defaultSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
-      // A page has a policy of its own.
-      overwrite: false,
-    }),
-  );
+  app.use(securityHeaders());
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));
   app.use(jsonBody);
   app.use(shieldFrom(new FloodShield(wharf.env.FLOOD), wharf));
   app.use(contextOf(wharf));
-  app.use(wakeCaretaker());
+  app.use(wakeCaretaker(wharf.store.id));
 
   const { rooms } = wharf;
   const routes = [
@@ -219,14 +214,22 @@ export function buildHttp(wharf: Wharf): App {
   return app;
 }
 
-const built = new WeakMap<Env, App>();
+const built = new WeakMap<Wharf, App>();
+const nowhere = buildNowhere();
 
-/** The isolate's own application, built with the first request. */
-export function httpOf(env: Env): App {
-  let app = built.get(env);
+/** Answers for the store at the request's host, by the isolate's own application, built with the first request. */
+export function answer(
+  request: Request,
+  env: Env,
+  background: ExecutionContext,
+): Response | Promise<Response> {
+  const storeId = storesOf(env).idAt(request.url);
+  if (storeId === null) return nowhere.fetch(request, env, background);
+  const wharf = wharfOf(env, storeId);
+  let app = built.get(wharf);
   if (!app) {
-    app = buildHttp(wharfOf(env));
-    built.set(env, app);
+    app = buildHttp(wharf);
+    built.set(wharf, app);
   }
-  return app;
+  return app.fetch(request, wharf.env, background);
 }

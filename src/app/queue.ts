@@ -1,4 +1,5 @@
-/** The queues' consumer: every message to all who listen on its queue, acknowledged one by one. */
+/** The queues' consumer: every message to all who listen on its queue in its store, acknowledged one by one. */
+import { z } from "zod";
 import type { Context } from "#shared/context.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
 import { unlessConsumed } from "#shared/db/unit-of-work.ts";
@@ -9,7 +10,10 @@ import { type EventMessage, eventMessageSchema, type QueueName, queueNames } fro
 import { findRecorded, type Recorded, settle } from "#shared/events/outbox.ts";
 import { newId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
-import type { Wharf } from "./compose.ts";
+import { mainStoreId } from "#shared/store.ts";
+import type { Env } from "../env.ts";
+import { type Wharf, wharfOf } from "./compose.ts";
+import { storesOf } from "./stores.ts";
 
 /** As wrangler.toml has it: `max_retries` counts those after the first. */
 const attemptsMax = 3;
@@ -20,7 +24,7 @@ const handleDeadlineMs = 30_000;
 /** Queues whose work may go on after its message is done: what it does is kept in D1, and found after a crash. */
 const goesOn: readonly QueueName[] = ["webhook"];
 
-type Batch = MessageBatch<unknown>;
+type Batch = Pick<MessageBatch<unknown>, "queue" | "messages" | "ackAll">;
 /** Lets work go on when the batch is done. */
 type Background = Context["background"];
 
@@ -172,4 +176,33 @@ export async function keepDeadLetters(wharf: Wharf, batch: Batch): Promise<void>
   }));
   await wharf.runAs("dead-letters", ({ db }) => storeDeadLetters(db, letters, now));
   batch.ackAll();
+}
+
+const storedFor = z.object({ storeId: z.string() });
+
+/** Whose message it is; one that does not say it is main's. */
+const storeIdOf = ({ body }: Message<unknown>): string =>
+  storedFor.safeParse(body).data?.storeId ?? mainStoreId;
+
+/** Brings each store what is its own of a batch, in its own Wharf; what befalls one store's part befalls no other's. */
+export async function takeBatch(env: Env, { queue, messages }: Batch, background: Background): Promise<void> {
+  const take = queue.endsWith("-dead") ? keepDeadLetters : consumeMessages;
+  const { ids } = storesOf(env);
+  const byStore = Map.groupBy(messages, storeIdOf);
+  await Promise.all(
+    [...byStore].map(async ([storeId, own]) => {
+      const ackAll = () => {
+        for (const message of own) message.ack();
+      };
+      // A newer version may know the store, and its outbox has them: they are for nobody here.
+      if (!ids.includes(storeId)) return ackAll();
+      try {
+        await take(wharfOf(env, storeId), { queue, messages: own, ackAll }, background);
+      } catch (error) {
+        const about = { store: storeId, queue, error: describeError(error) };
+        console.error(JSON.stringify({ level: "error", message: "messages not taken", ...about }));
+        for (const message of own) message.retry();
+      }
+    }),
+  );
 }

@@ -1,20 +1,22 @@
-/** The saga engine on Cloudflare Workflows: one instance an order, the order's id its id. */
+/** The saga engine on Cloudflare Workflows: one instance an order, named after it. */
 import type { News, SagaEngine } from "#modules/checkout";
 import type { Context } from "#shared/context.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import type { OrderId } from "#shared/ids.ts";
+import { nameFor } from "#shared/store.ts";
 import type { Env } from "../env.ts";
 
 const deadlineMs = 10_000;
 const hasEnded = (status: string) => status === "errored" || status === "terminated" || status === "complete";
 
 export function createSagaEngine(workflows: Env["ORDER_SAGA"]): SagaEngine {
+  const idOf = ({ store }: Context, orderId: OrderId) => nameFor(store.id, orderId, "-");
   const bounded = <T>(work: Promise<T>) => withDeadline("workflows", deadlineMs, work);
 
   async function start(ctx: Context, orderId: OrderId): Promise<void> {
     const params = { storeId: ctx.store.id, orderId, traceparent: ctx.traceparent };
     try {
-      await bounded(workflows.create({ id: orderId, params }));
+      await bounded(workflows.create({ id: idOf(ctx, orderId), params }));
     } catch (error) {
       if (!/already.exists/i.test(String(error))) throw error;
     }
@@ -22,10 +24,10 @@ export function createSagaEngine(workflows: Env["ORDER_SAGA"]): SagaEngine {
 
   /** Sends the news, and says whether anybody is there to hear them. */
   async function tell(ctx: Context, orderId: OrderId, news: News) {
-    const instance = await bounded(workflows.get(orderId)).catch(async (error) => {
+    const instance = await bounded(workflows.get(idOf(ctx, orderId))).catch(async (error) => {
       if (!/not.found/i.test(String(error))) throw error;
       await start(ctx, orderId);
-      return bounded(workflows.get(orderId));
+      return bounded(workflows.get(idOf(ctx, orderId)));
     });
     const isHeard = !hasEnded((await bounded(instance.status())).status);
     if (isHeard) await bounded(instance.sendEvent({ type: news, payload: {} }));

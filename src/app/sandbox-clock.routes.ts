@@ -67,7 +67,7 @@ export function sandboxClockRoutes(clock: SandboxClock, caretaker: Env["CARETAKE
       });
       const now = await unit.commit(after);
       await clock.advance(advanceSeconds * 1000);
-      await caretaker.getByName("main").hasten();
+      await caretaker.getByName(ctx.store.id).hasten(ctx.store.id);
       return now;
     },
   );

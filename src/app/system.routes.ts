@@ -26,12 +26,12 @@ const dependencySchema = z.object({
 
 const probes = (wharf: Wharf, ctx: Context) => [
   { name: "database", required: true, ask: () => ctx.db.get(sql`SELECT 1`) },
-  { name: "cache", required: false, ask: () => wharf.env.CACHE.get("probe") },
+  { name: "cache", required: false, ask: () => wharf.env.CACHE.get(`${wharf.store.id}:probe`) },
   {
     name: "rate-limiter",
     required: false,
     ask: () =>
-      wharf.env.RATE_LIMITER.getByName("probe").lease({
+      wharf.env.RATE_LIMITER.getByName(`${wharf.store.id}:probe`).lease({
         limit: 1,
         windowSeconds: 1,
         want: 0,

@@ -1,4 +1,5 @@
 /** The few primitives that rooms share, all of them WebCrypto's. */
+import { mainStoreId, nameFor } from "./store.ts";
 
 const encoder = new TextEncoder();
 
@@ -30,12 +31,14 @@ export async function sha256(text: string): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text))));
 }
 
-/** HMAC-SHA-256 under a key of its own for each purpose, derived from the one secret (HKDF, RFC 5869). */
+/** HMAC-SHA-256 under a key of its own for each store and purpose, derived from the one secret (HKDF, RFC 5869). */
 export class Keyring {
   readonly #root: Promise<CryptoKey>;
+  readonly #storeId: string;
   readonly #derived = new Map<string, Promise<CryptoKey>>();
 
-  constructor(secret: string) {
+  constructor(secret: string, storeId = mainStoreId) {
+    this.#storeId = storeId;
     this.#root = crypto.subtle.importKey("raw", encoder.encode(secret), "HKDF", false, [
       "deriveBits",
       "deriveKey",
@@ -74,6 +77,8 @@ export class Keyring {
   }
 
   #hkdf(purpose: string) {
-    return { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: encoder.encode(purpose) };
+    // No purpose has this separator in it, so that no store's key is another's of another purpose.
+    const info = encoder.encode(nameFor(this.#storeId, purpose, "\0"));
+    return { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info };
   }
 }

@@ -1,4 +1,5 @@
 /** Structured logs: one JSON object a line. Callers pass what may be shown; nothing is dumped whole. */
+import { mainStoreId } from "./store.ts";
 
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -12,13 +13,14 @@ export interface Logger {
   error(message: string, fields?: LogFields): void;
 }
 
-/** Writes records at or above `level` to the console, which Workers Logs collects. */
-export function createLogger(level: LogLevel): Logger {
+/** Writes records at or above `level` to the console, which Workers Logs collects; they say whose, but for main's. */
+export function createLogger(level: LogLevel, storeId = mainStoreId): Logger {
+  const whose = storeId === mainStoreId ? {} : { store: storeId };
   const threshold = logLevels.indexOf(level);
   const writer = (at: "debug" | "info" | "warn" | "error") => {
     if (logLevels.indexOf(at) < threshold) return () => {};
     return (message: string, fields: LogFields = {}) =>
-      console[at](JSON.stringify({ level: at, message, ...fields }));
+      console[at](JSON.stringify({ level: at, message, ...whose, ...fields }));
   };
   return { debug: writer("debug"), info: writer("info"), warn: writer("warn"), error: writer("error") };
 }

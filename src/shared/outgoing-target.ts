@@ -16,8 +16,8 @@ const mirrors = ["nip.io", "sslip.io", "xip.io", "localtest.me", "lvh.me", "vcap
 export interface TargetRules {
   /** `http` and `https` to this machine, on any port; never true in production. */
   readonly allowsLoopback: boolean;
-  /** Wharf's own address, which is nobody's outside; null where none was said. */
-  readonly publicUrl: string | null;
+  /** Wharf's own, which are nobody's outside. */
+  readonly ownHosts: readonly string[];
 }
 
 const hostOf = ({ hostname }: URL) => hostname.replace(/\.$/, "");
@@ -27,7 +27,7 @@ const isWithin = (host: string, name: string) => host === name || host.endsWith(
  * Says why this is no address for calls to the outside, or null where it is one. It judges the form that `fetch` would
  * use, in which every spelling of an IP address looks the same. What a public name resolves to can't be seen from here.
  */
-export function faultOfTarget(text: string, { allowsLoopback, publicUrl }: TargetRules): string | null {
+export function faultOfTarget(text: string, { allowsLoopback, ownHosts }: TargetRules): string | null {
   if (text.length > lengthMax) return `has more than ${lengthMax} characters`;
   const url = URL.parse(text);
   if (!url) return "is not an address";
@@ -43,7 +43,7 @@ export function faultOfTarget(text: string, { allowsLoopback, publicUrl }: Targe
     return "has no public host name";
   if ([...insideNames, ...mirrors].some((name) => isWithin(host, name)))
     return "has a host that is not public";
-  if (publicUrl !== null && host === hostOf(new URL(publicUrl))) return "is Wharf's own";
+  if (ownHosts.includes(host)) return "is Wharf's own";
   if (!ports.includes(url.port)) return "has another port than 443 or 8443";
   return null;
 }

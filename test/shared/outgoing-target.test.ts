@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { faultOfTarget } from "../../src/shared/outgoing-target.ts";
 import { allowedUrls, forbiddenUrls } from "../fixtures/forbidden-urls.ts";
 
-const production = { allowsLoopback: false, publicUrl: null };
-const local = { allowsLoopback: true, publicUrl: null };
+const production = { allowsLoopback: false, ownHosts: [] };
+const local = { allowsLoopback: true, ownHosts: [] };
 
 describe("an address for calls to the outside", () => {
   it("is none of these", () => {
@@ -18,7 +18,7 @@ describe("an address for calls to the outside", () => {
   });
 
   it("is not Wharf's own, however it is spelt", () => {
-    const rules = { ...production, publicUrl: "https://api.example.com" };
+    const rules = { ...production, ownHosts: ["api.example.com"] };
     const own = ["https://api.example.com/x", "https://API.example.com.:8443/"];
     expect(own.map((url) => faultOfTarget(url, production))).toEqual([null, null]);
     expect(own.map((url) => faultOfTarget(url, rules))).toEqual(Array(2).fill("is Wharf's own"));

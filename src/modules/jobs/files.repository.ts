@@ -1,12 +1,14 @@
 /** Uploads as rows, and the names of what is in R2. */
 import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
+import type { Context } from "#shared/context.ts";
 import type { Database, Statement } from "#shared/db/database.ts";
 import type { FileId, JobId, UserId } from "#shared/ids.ts";
+import { nameFor } from "#shared/store.ts";
 import type { UploadedFile } from "./jobs.model.ts";
 import { files } from "./jobs.table.ts";
 
-export const uploadKey = (id: FileId): string => `uploads/${id}`;
-export const partPrefix = (id: JobId): string => `jobs/${id}/`;
+export const uploadKey = ({ store }: Context, id: FileId): string => nameFor(store.id, `uploads/${id}`, "/");
+export const partPrefix = ({ store }: Context, id: JobId): string => nameFor(store.id, `jobs/${id}/`, "/");
 
 export const insertFile = (db: Database, file: UploadedFile): Statement => db.insert(files).values(file);
 

@@ -71,7 +71,7 @@ export function createJobsService(parts: JobsParts): JobsService {
 
   /** Deletes what is in R2 first, so that its row is there until nothing is left; a thousand parts a round. */
   async function forgetJob(ctx: Context, id: JobId): Promise<void> {
-    const { objects, truncated } = await bucket.list({ prefix: partPrefix(id) });
+    const { objects, truncated } = await bucket.list({ prefix: partPrefix(ctx, id) });
     await bucket.delete(objects.map(({ key }) => key));
     if (!truncated) await runBatch(ctx.db, deleteJobs(ctx.db, [id]));
   }
@@ -143,7 +143,7 @@ export function createJobsService(parts: JobsParts): JobsService {
       for (const id of await findFinished(ctx.db, before, forgottenMax)) await forgetJob(ctx, id);
       const old = await findOldFiles(ctx.db, before, forgottenMax);
       if (old.length === 0) return;
-      await bucket.delete(old.map(uploadKey));
+      await bucket.delete(old.map((id) => uploadKey(ctx, id)));
       await runBatch(ctx.db, [deleteFiles(ctx.db, old)]);
     },
   };

@@ -5,11 +5,14 @@ import { type Clock, systemClock } from "../clock.ts";
 import { Keyring } from "../crypto.ts";
 import { newId } from "../ids.ts";
 import { createLogger, describeError } from "../log.ts";
+import { innerHostOf, mainStoreId } from "../store.ts";
 import { sandboxClockOf } from "./sandbox-clock.ts";
 import { type Errand, type ErrandKeeper, isSameErrand, sandboxWebhook } from "./world.ts";
 
 interface KeptErrand extends Errand {
   readonly id: string;
+  /** One for all errands of an object; main's where it is not said. */
+  readonly storeId?: string;
   /** Epoch milliseconds. */
   readonly dueAt: number;
 }
@@ -23,14 +26,12 @@ const retryMs = 1_000;
 const lookMs = 1_000;
 
 export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper {
-  readonly #clock: Clock = sandboxClockOf(this.env, "main", createLogger("warn")) ?? systemClock;
-
-  async add(errands: readonly Errand[]): Promise<void> {
-    const now = await this.#now();
+  async add(errands: readonly Errand[], storeId = mainStoreId): Promise<void> {
+    const now = await this.#now(storeId);
     const kept = await this.#errands();
     const added = errands
       .filter((errand) => !kept.some((one) => isSameErrand(one, errand)))
-      .map((errand) => ({ ...errand, id: newId("msg", now), dueAt: now + errand.inMs }));
+      .map((errand) => ({ ...errand, storeId, id: newId("msg", now), dueAt: now + errand.inMs }));
     await this.#keep([...kept, ...added]);
   }
 
@@ -45,8 +46,9 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
   }
 
   override async alarm(): Promise<void> {
-    const now = await this.#now();
-    const due = (await this.#errands()).filter(({ dueAt }) => dueAt <= now);
+    const kept = await this.#errands();
+    const now = await this.#now(kept[0]?.storeId);
+    const due = kept.filter(({ dueAt }) => dueAt <= now);
     const done = new Set<string>();
     for (const errand of due) if (await this.#send(errand)) done.add(errand.id);
     // Read again: an errand may have been added or called off while these were under way.
@@ -54,13 +56,13 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
     await this.#keep(left);
   }
 
-  async #send({ id, path, event }: KeptErrand): Promise<boolean> {
+  async #send({ id, storeId = mainStoreId, path, event }: KeptErrand): Promise<boolean> {
     try {
       const body = JSON.stringify(event);
       const at = new Date();
-      const webhook = await sandboxWebhook(new Keyring(this.env.SECRET_KEY));
+      const webhook = await sandboxWebhook(new Keyring(this.env.SECRET_KEY, storeId));
       const answer = await ourselves().fetch(
-        new Request(`https://wharf.internal/api/v1${path}`, {
+        new Request(`https://${innerHostOf(storeId)}/api/v1${path}`, {
           method: "POST",
           body,
           headers: {
@@ -74,14 +76,19 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
       );
       return answer.ok;
     } catch (error) {
-      console.warn(JSON.stringify({ level: "warn", message: "sandbox errand", error: describeError(error) }));
+      createLogger("warn", storeId).warn("sandbox errand", { error: describeError(error) });
       return false;
     }
   }
 
-  async #now(): Promise<number> {
-    await this.#clock.sync?.();
-    return this.#clock.now();
+  #clockOf(storeId = mainStoreId): Clock {
+    return sandboxClockOf(this.env, storeId, createLogger("warn", storeId)) ?? systemClock;
+  }
+
+  async #now(storeId?: string): Promise<number> {
+    const clock = this.#clockOf(storeId);
+    await clock.sync?.();
+    return clock.now();
   }
 
   async #errands(): Promise<KeptErrand[]> {
@@ -89,14 +96,17 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
   }
 
   async #keep(errands: readonly KeptErrand[]): Promise<void> {
-    if (errands.length === 0) {
+    const [first] = errands;
+    if (!first) {
       await this.ctx.storage.deleteAll();
       return;
     }
     await this.ctx.storage.put(key, errands);
-    const untilNextMs = Math.min(...errands.map(({ dueAt }) => dueAt)) - (await this.#now());
+    const untilNextMs = Math.min(...errands.map(({ dueAt }) => dueAt)) - (await this.#now(first.storeId));
     const waitMs = untilNextMs > 0 ? untilNextMs : retryMs;
     // Where time can be moved, it looks each second whether it was.
-    await this.ctx.storage.setAlarm(Date.now() + (this.#clock.sync ? Math.min(waitMs, lookMs) : waitMs));
+    await this.ctx.storage.setAlarm(
+      Date.now() + (this.#clockOf(first.storeId).sync ? Math.min(waitMs, lookMs) : waitMs),
+    );
   }
 }

@@ -5,6 +5,7 @@ import type { BreakerKind } from "../breaker/policy.ts";
 import type { Keyring } from "../crypto.ts";
 import { unauthenticated } from "../errors.ts";
 import type { VerifyWebhook } from "../inbound/inbound.ts";
+import { mainStoreId } from "../store.ts";
 
 /** A webhook that the sandbox will send. */
 export interface Errand {
@@ -35,7 +36,8 @@ export interface SandboxWorld {
 
 /** The object that keeps the errands of one subject, as its stub is called. */
 export interface ErrandKeeper {
-  add(errands: readonly Errand[]): Promise<void>;
+  /** The store is the one that the webhooks are for. */
+  add(errands: readonly Errand[], storeId: string): Promise<void>;
   clear(): Promise<void>;
   count(): Promise<number>;
 }
@@ -50,8 +52,9 @@ export const createSandboxWorld = (
   keyring: Keyring,
   keeperOf: (about: string) => ErrandKeeper,
   isDown: (who: BreakerKind) => boolean = () => false,
+  storeId = mainStoreId,
 ): SandboxWorld => ({
-  later: (about, errands) => keeperOf(about).add(errands),
+  later: (about, errands) => keeperOf(about).add(errands, storeId),
   callOff: (about) => keeperOf(about).clear(),
   reach(who) {
     if (isDown(who)) throw new Error("the sandbox plays dead");

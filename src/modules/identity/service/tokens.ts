@@ -4,12 +4,11 @@ import { type Role, roles, type UserActor } from "#shared/access.ts";
 import { fromBase64url } from "#shared/crypto.ts";
 import { unauthenticated } from "#shared/errors.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
+import { mainStoreId, nameFor } from "#shared/store.ts";
 import { accessTokenSeconds } from "../sessions.model.ts";
 import type { User } from "../users.model.ts";
 
 const algorithm = "ES256";
-const issuer = "wharf";
-const audience = "wharf-api";
 const type = "at+jwt";
 const leewaySeconds = 5;
 const tokenLengthMax = 4096;
@@ -62,7 +61,9 @@ function keysAt<K extends { readonly signsFrom: number }>(keys: readonly K[], no
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
 
-export function createTokenService(signingKeys: readonly SigningKey[]): TokenService {
+/** Stores may share keys, but no token: each has an issuer and an audience of its own. */
+export function createTokenService(signingKeys: readonly SigningKey[], storeId = mainStoreId): TokenService {
+  const [issuer, audience] = [nameFor(storeId, "wharf", "/"), nameFor(storeId, "wharf-api", "/")];
   // Keys are imported on first use: nothing asynchronous may run while the Worker starts.
   let imported: Promise<KeyPair[]> | undefined;
   const keysNow = async (now: number) => {

@@ -42,12 +42,12 @@ interface Result {
 
 export function createProductsImport(bucket: R2Bucket): JobType<Params, Cursor, Result> {
   /** The bytes from `offset` on, as many as a piece reads, and whether they are the last. */
-  async function readWindow({ lines, fileId }: Params, offset: number) {
+  async function readWindow(ctx: Context, { lines, fileId }: Params, offset: number) {
     if (fileId === undefined) {
       const bytes = new TextEncoder().encode(lines).subarray(offset);
       return { window: bytes.subarray(0, windowBytes), isEnd: bytes.length <= windowBytes };
     }
-    const object = await bucket.get(uploadKey(fileId), { range: { offset, length: windowBytes } });
+    const object = await bucket.get(uploadKey(ctx, fileId), { range: { offset, length: windowBytes } });
     if (!object) throw fileNotFound();
     return { window: new Uint8Array(await object.arrayBuffer()), isEnd: offset + windowBytes >= object.size };
   }
@@ -72,7 +72,7 @@ export function createProductsImport(bucket: R2Bucket): JobType<Params, Cursor, 
 
     async step(ctx, unit, { jobId, params: source, cursor, result: told }) {
       const before = cursor ?? (await startOf(ctx, source));
-      const { window, isEnd } = await readWindow(source, before.offset);
+      const { window, isEnd } = await readWindow(ctx, source, before.offset);
       const { lines, next } = takeLines(window, before, isEnd, linesOfPiece);
 
       const errors: LineError[] = [];

@@ -42,7 +42,7 @@ export function createStep({ files, types }: JobsParts): TakeStep {
     } = await type.step(ctx, unit, { jobId, params, cursor, result: job.result });
     if (part) {
       // A name of its own for each try: whichever commits, its row names what it has written itself.
-      const key = `${partPrefix(jobId)}${step}-${crypto.randomUUID()}`;
+      const key = `${partPrefix(ctx, jobId)}${step}-${crypto.randomUUID()}`;
       const bytes = textBytes(part);
       await files.put(key, bytes);
       unit.add(insertPart(ctx.db, { jobId, step, key, bytes: bytes.byteLength }));

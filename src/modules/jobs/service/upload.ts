@@ -42,7 +42,10 @@ export const createUpload =
     // R2 has to know the length.
     const { readable, writable } = new FixedLengthStream(bytes);
     const flowing = body.pipeThrough(counting).pipeTo(writable);
-    const [flowed, stored] = await Promise.allSettled([flowing, bucket.put(uploadKey(file.id), readable)]);
+    const [flowed, stored] = await Promise.allSettled([
+      flowing,
+      bucket.put(uploadKey(ctx, file.id), readable),
+    ]);
     const reasons = [flowed, stored].flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
     // Each fails with the other: what the sender did is told before what followed from it.
     if (reasons.length > 0) throw reasons.find((reason) => reason instanceof AppError) ?? reasons[0];
