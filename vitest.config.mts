@@ -43,6 +43,8 @@ export default defineConfig({
                 MODEL: process.env.WHARF_MODEL ?? "",
                 MIGRATIONS: await readD1Migrations("./migrations"),
               },
+              // The read replica of test/fixtures/replica.ts.
+              d1Databases: { REPLICA: "replica" },
               ratelimits: { FLOOD: { namespace_id: "1001", simple: { limit: 1_000_000, period: 10 } } },
             },
           })),
