@@ -222,6 +222,7 @@ describe("staff", () => {
 
   it("that works for Wharf itself is at the primary with every trip", async () => {
     const { runAs, rooms } = shop.wharf;
+    await shop.catchUp();
     const served = await shop.servedDuring(() =>
       runAs("test", async (ctx) => {
         await rooms.catalog.get(ctx, "nothing").catch(() => null);
