@@ -66,6 +66,12 @@ const refusals = [401, 403];
 const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
 const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
+/**
+ * Replicas are for customers in person. Staff reads nothing stale; and a key has no end of its own, by which an old
+ * state would stop to admit it.
+ */
+const isCustomer = (actor: Actor): boolean => actor.kind === "user" && actor.role === "customer";
+
 /** The newest state that the caller says to have seen; null where they have seen none. */
 function seenBy(c: HonoContext<AppEnv>): string | null {
   const valid = (text: string | undefined) => (text && bookmarkForm.test(text) ? text : null);
@@ -109,15 +115,17 @@ export const contextOf =
       const condition = wharf.rooms.identity.standingOf(caller.actor, clock.now());
       if (condition) session.demand(condition);
     });
+    const anywhere = () => seenBy(c) ?? "first-unconstrained";
     c.set("allowReplica", () => {
-      const { actor } = caller;
-      // Staff reads nothing stale; a key has no end of its own, by which an old state would stop to admit it.
-      if (actor.kind !== "user" || actor.role !== "customer") return;
-      session.readFrom(seenBy(c) ?? "first-unconstrained");
+      if (isCustomer(caller.actor)) session.readFrom(anywhere());
     });
     c.set("ctx", {
       store: wharf.store,
       db: session.db,
+      nearby:
+        caller.actor.kind === "anonymous" || isCustomer(caller.actor)
+          ? () => wharf.session(anywhere()).db
+          : undefined,
       actor: caller.actor,
       clock,
       receivedAt,

@@ -245,11 +245,37 @@ describe("a cache", () => {
     // News of the stock drop the product from KV: the next reader, in an isolate that has never seen it, reads it anew.
     for (const key of [product.id, product.slug]) await bindings.CACHE.delete(`main:product-view:${key}`);
     const elsewhere = shop.anotherIsolate();
-    const reads = [path, `/products/${product.slug}`, `/products?q=${title}`];
-    for (const read of reads) expect(JSON.stringify((await elsewhere("GET", read)).body)).toContain(title);
-    const listed = await elsewhere("GET", "/products?category=tests&sort=-createdAt");
-    expect(JSON.stringify(listed.body)).toContain(title);
-    const kept = await bindings.CACHE.get(`main:product-view:${product.id}`);
-    expect(kept ?? title).toContain(title);
+    const reads = [
+      path,
+      `/products/${product.slug}`,
+      `/products?q=${product.slug}`,
+      "/products?category=tests&sort=-createdAt",
+    ];
+    for (const read of reads) {
+      const shown = await elsewhere("GET", read);
+      expect([read, shown.status, JSON.stringify(shown.body).includes(title)]).toEqual([read, 200, false]);
+      expect([read, JSON.stringify((await elsewhere("GET", read)).body)]).toEqual([
+        read,
+        expect.stringContaining(title),
+      ]);
+    }
+    for (const key of [product.id, product.slug]) {
+      expect(await bindings.CACHE.get(`main:product-view:${key}`)).toContain(title);
+    }
+  });
+
+  it("shows no staff what a replica still has", async () => {
+    const product = await productWithStock(3);
+    const [manager, support] = [await signIn("manager"), await signIn("support")];
+    await shop.catchUp();
+    const title = unique("Title");
+    const path = `/products/${product.id}`;
+    const change = { token: manager.token, headers: { "If-Match": "*" }, body: { title } };
+    expect((await shop.call("PATCH", path, change)).status).toBe(200);
+    for (const key of [product.id, product.slug]) await bindings.CACHE.delete(`main:product-view:${key}`);
+    for (const { token } of [support, manager]) {
+      const { body } = await shop.anotherIsolate()("GET", path, { token });
+      expect(body.data.title).toBe(title);
+    }
   });
 });
