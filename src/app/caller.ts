@@ -83,8 +83,8 @@ function tellReached(c: HonoContext<AppEnv>, { actor, isBrowser }: Caller, reach
   // Anonymous callers learn nothing of how much was written.
   if (!reached || actor.kind === "anonymous") return;
   c.res.headers.set("X-D1-Bookmark", reached);
-  const isShared = c.res.headers.get("Cache-Control")?.startsWith("public");
-  if (isBrowser && !isShared && reached !== bookmarkCookie(c)) setBookmarkCookie(c, reached);
+  // Not by a read, which could be answered after a later write and take its bookmark back.
+  if (isBrowser && !safeMethods.includes(c.req.method)) setBookmarkCookie(c, reached);
 }
 
 /** Knows the caller, and opens the database session that answers it. */

@@ -41,7 +41,7 @@ export function clearMfaCookie(c: HonoContext<AppEnv>): void {
 
 export const mfaCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, mfa, "host");
 
-/** Where the browser has read up to, so that it reads its own writes; kept until it is closed. */
+/** The database as it was after the browser's last write, which it is to read; kept until the browser is closed. */
 export function setBookmarkCookie(c: HonoContext<AppEnv>, reached: string): void {
   setCookie(c, bookmark, reached, options);
 }
