@@ -28,8 +28,8 @@ export default defineConfig({
             wrangler: { configPath: "./wrangler.toml" },
             main: "./test/setup/worker.ts",
             miniflare: {
-              // A second store beside main (test/app/stores.worker.test.ts).
-              d1Databases: { DB_TEA: "tea" },
+              // A second store beside main (test/app/stores.worker.test.ts), and a read replica (test/fixtures/replica.ts).
+              d1Databases: { DB_TEA: "tea", REPLICA: "replica" },
               bindings: {
                 STORES: "tea=tea.test",
                 CURRENCY_TEA: "GBP",

@@ -3,10 +3,15 @@ import type { Context as HonoContext } from "hono";
 import { csrfFailed, looksLikeApiKey } from "#modules/identity";
 import type { Actor, UserActor } from "#shared/access.ts";
 import { normalizeAddress } from "#shared/address.ts";
-import type { DatabaseSession } from "#shared/db/database.ts";
+import { type DatabaseSession, newerBookmark } from "#shared/db/database.ts";
 import { unauthenticated } from "#shared/errors.ts";
 import type { AppEnv, Middleware } from "#shared/http/app.ts";
-import { accessCookie, refreshCookie } from "#shared/http/session-cookies.ts";
+import {
+  accessCookie,
+  bookmarkCookie,
+  refreshCookie,
+  setBookmarkCookie,
+} from "#shared/http/session-cookies.ts";
 import type { Wharf } from "./compose.ts";
 import { isFromOurs } from "./origins.ts";
 
@@ -16,11 +21,13 @@ export const addressOf = (c: HonoContext<AppEnv>): string =>
 
 interface Caller {
   readonly actor: Actor;
+  /** By its cookies, and not by what a program sends. */
+  readonly isBrowser: boolean;
   /** It came by a cookie without the proof that the request is not another site's doing. */
   readonly lacksCsrfToken: boolean;
 }
 
-const known = (actor: Actor): Caller => ({ actor, lacksCsrfToken: false });
+const known = (actor: Actor, isBrowser = false): Caller => ({ actor, isBrowser, lacksCsrfToken: false });
 
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
 
@@ -45,17 +52,40 @@ async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: Databa
 
 /** A browser by the session of its cookies: known unless what it asks for may be another site's doing. */
 async function fromBrowser(c: HonoContext<AppEnv>, wharf: Wharf, actor: UserActor): Promise<Caller> {
-  if (safeMethods.includes(c.req.method)) return known(actor);
+  if (safeMethods.includes(c.req.method)) return known(actor, true);
   const { isCsrfTokenOf } = wharf.rooms.identity;
   const isOurs = isFromOurs(c.req.url, c.req.header("Origin"), wharf.config.CORS_ORIGINS);
   const isProven = isOurs && (await isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
-  return isProven ? known(actor) : { actor: { kind: "anonymous" }, lacksCsrfToken: true };
+  return isProven
+    ? known(actor, true)
+    : { actor: { kind: "anonymous" }, isBrowser: true, lacksCsrfToken: true };
 }
 
 /** 401 and 403: a key may have been refused for what was known of its owner. */
 const refusals = [401, 403];
 const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
 const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+/**
+ * Replicas are for customers in person. Staff reads nothing stale; and a key has no end of its own, by which an old
+ * state would stop to admit it.
+ */
+const isCustomer = (actor: Actor): boolean => actor.kind === "user" && actor.role === "customer";
+
+/** The newest state that the caller says to have seen; null where they have seen none. */
+function seenBy(c: HonoContext<AppEnv>): string | null {
+  const valid = (text: string | undefined) => (text && bookmarkForm.test(text) ? text : null);
+  return newerBookmark(valid(c.req.header("X-D1-Bookmark")), valid(bookmarkCookie(c)));
+}
+
+/** Tells the caller where they have read up to. */
+function tellReached(c: HonoContext<AppEnv>, { actor, isBrowser }: Caller, reached: string | null): void {
+  // Anonymous callers learn nothing of how much was written.
+  if (!reached || actor.kind === "anonymous") return;
+  c.res.headers.set("X-D1-Bookmark", reached);
+  // Not by a read, which could be answered after a later write and take its bookmark back.
+  if (isBrowser && !safeMethods.includes(c.req.method)) setBookmarkCookie(c, reached);
+}
 
 /** Knows the caller, and opens the database session that answers it. */
 export const contextOf =
@@ -64,10 +94,7 @@ export const contextOf =
     const { clock } = wharf;
     if (clock.sync) await clock.sync();
     const receivedAt = clock.now();
-    const bookmark = c.req.header("X-D1-Bookmark");
-    const reads = c.req.method === "GET" || c.req.method === "HEAD";
-    const fresh = bookmark && bookmarkForm.test(bookmark) ? bookmark : "first-unconstrained";
-    const session = wharf.session(reads ? fresh : "first-primary");
+    const session = wharf.session("first-primary");
     let caller = await authenticate(c, wharf, session);
     const traceparent = c.req.header("traceparent");
     c.set("limiter", wharf.limiter);
@@ -88,9 +115,17 @@ export const contextOf =
       const condition = wharf.rooms.identity.standingOf(caller.actor, clock.now());
       if (condition) session.demand(condition);
     });
+    const anywhere = () => seenBy(c) ?? "first-unconstrained";
+    c.set("allowReplica", () => {
+      if (isCustomer(caller.actor)) session.readFrom(anywhere());
+    });
     c.set("ctx", {
       store: wharf.store,
       db: session.db,
+      nearby:
+        caller.actor.kind === "anonymous" || isCustomer(caller.actor)
+          ? () => wharf.session(anywhere()).db
+          : undefined,
       actor: caller.actor,
       clock,
       receivedAt,
@@ -111,7 +146,5 @@ export const contextOf =
       // A refusal tells of the limit that was reached, which may be a stricter one.
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
-    const reached = session.bookmark();
-    // Anonymous callers learn nothing of how much was written.
-    if (reached && caller.actor.kind !== "anonymous") c.res.headers.set("X-D1-Bookmark", reached);
+    tellReached(c, caller, session.bookmark());
   };

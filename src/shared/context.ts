@@ -16,6 +16,8 @@ export interface Store {
 export interface Context {
   readonly store: Store;
   readonly db: Database;
+  /** The nearest replica, for callers who may be shown what it has: for reading what is public, and never to be kept. */
+  readonly nearby?: (() => Database) | undefined;
   readonly actor: Actor;
   readonly clock: Clock;
   /** When the request had come, before it waited for anything; when Wharf's own work began. Epoch milliseconds. */

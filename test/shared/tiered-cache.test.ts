@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type CachePolicy, TieredCache } from "../../src/shared/cache/tiered-cache.ts";
 import type { Context } from "../../src/shared/context.ts";
+import type { Database } from "../../src/shared/db/database.ts";
 import { createLogger } from "../../src/shared/log.ts";
 
 const policy: CachePolicy = { memorySeconds: 5, kvSeconds: 300 };
@@ -30,12 +31,15 @@ function fakeKv() {
   return { kv, entries, calls, state };
 }
 
-function isolate(kv: KVNamespace) {
+function isolate(kv: KVNamespace, databases: Partial<Pick<Context, "db" | "nearby">> = {}) {
   const cache = new TieredCache(kv, createLogger("silent"));
   const left: Promise<unknown>[] = [];
-  const ctx = { store, background: (work: Promise<unknown>) => void left.push(work) } as unknown as Context;
-  const read = (load: () => Promise<string | null>, key = "k") => cache.read(ctx, key, policy, load);
-  const readOf = (load: () => Promise<string>, key = "k") => cache.readOf(ctx, "g", key, policy, load);
+  const background = (work: Promise<unknown>) => void left.push(work);
+  const ctx = { ...databases, store, background } as unknown as Context;
+  const read = (load: (db: Database) => Promise<string | null>, key = "k") =>
+    cache.read(ctx, key, policy, load);
+  const readOf = (load: (db: Database) => Promise<string>, key = "k") =>
+    cache.readOf(ctx, "g", key, policy, load);
   return { cache, read, readOf, settled: () => Promise.allSettled(left) };
 }
 const never = () => Promise.reject(new Error("must not be loaded"));
@@ -205,5 +209,42 @@ describe("a group", () => {
     expect(await reading).toBe('"old"');
     await settled();
     expect(await readOf(async () => '"new"')).toBe('"new"');
+  });
+});
+
+describe("a read that may show what a replica has", () => {
+  const [primary, replica] = [{}, {}] as [Database, Database];
+  const from = (db: Database) => (db === primary ? "new" : "old");
+  const nearby = { db: primary, nearby: () => replica };
+
+  it.each([
+    ["an entry", "read"],
+    ["an entry of a group", "readOf"],
+  ] as const)("shows it, and keeps of %s what the primary has", async (_, how) => {
+    const { kv, entries } = fakeKv();
+    const one = isolate(kv, nearby);
+    expect(await one[how](async (db) => from(db))).toBe("old");
+    await one.settled();
+    expect([...entries.values()].map((text) => text.split(" ").at(-1))).toEqual(["new"]);
+    expect(await one[how](never)).toBe("new");
+  });
+
+  it("keeps nothing where something was written meanwhile", async () => {
+    const { kv, entries } = fakeKv();
+    const { cache, read, settled } = isolate(kv, nearby);
+    const atPrimary = later<string>();
+    expect(await read(async (db) => (db === primary ? atPrimary.promise : "old"))).toBe("old");
+    await cache.write(store, "k", policy, "written");
+    atPrimary.keep("read before");
+    await settled();
+    expect([entries.get("main:k"), await read(never)]).toEqual(["written", "written"]);
+  });
+
+  it("goes on though the primary fails", async () => {
+    const { read, settled } = isolate(fakeKv().kv, nearby);
+    const load = async (db: Database) => (db === primary ? never() : "old");
+    expect(await read(load)).toBe("old");
+    await settled();
+    expect(await read(load)).toBe("old");
   });
 });

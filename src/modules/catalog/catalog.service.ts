@@ -4,6 +4,7 @@ import { may, requirePermission } from "#shared/access.ts";
 import type { CachePolicy, TieredCache } from "#shared/cache/tiered-cache.ts";
 import type { Context, Store } from "#shared/context.ts";
 import { sha256 } from "#shared/crypto.ts";
+import type { Database } from "#shared/db/database.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin } from "#shared/db/unit-of-work.ts";
 import { invalid, staleVersion } from "#shared/errors.ts";
@@ -144,8 +145,8 @@ export function createCatalogService(
         if (!product) throw productNotFound();
         return view(product);
       }
-      const cached = await cache.read(ctx, productKey(idOrSlug), productPolicy, async () => {
-        const product = await findProduct(ctx.db, idOrSlug);
+      const cached = await cache.read(ctx, productKey(idOrSlug), productPolicy, async (db) => {
+        const product = await findProduct(db, idOrSlug);
         return product?.status === "active" ? JSON.stringify(view(product)) : null;
       });
       if (cached === null) throw productNotFound();
@@ -153,18 +154,18 @@ export function createCatalogService(
     },
 
     async list(ctx, filter, page) {
-      const views = async (by: ProductFilter): Promise<Slice<ProductView>> => {
-        const slice = await listProducts(ctx.db, by, page);
+      const views = async (db: Database, by: ProductFilter): Promise<Slice<ProductView>> => {
+        const slice = await listProducts(db, by, page);
         return { ...slice, items: slice.items.map(view) };
       };
-      if (readsDrafts(ctx)) return views(filter);
+      if (readsDrafts(ctx)) return views(ctx.db, filter);
       if (filter.status && filter.status !== "active")
         throw invalid("status", "only active products are public");
       const active: ProductFilter = { ...filter, status: "active" };
       const key = `products:${await sha256(JSON.stringify([active, page]))}`;
       const policy = filter.q === undefined ? listingPolicy : searchPolicy;
-      const cached = await cache.readOf(ctx, listings, key, policy, async () =>
-        JSON.stringify(await views(active)),
+      const cached = await cache.readOf(ctx, listings, key, policy, async (db) =>
+        JSON.stringify(await views(db, active)),
       );
       return JSON.parse(cached) as Slice<ProductView>;
     },

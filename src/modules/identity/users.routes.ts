@@ -78,6 +78,7 @@ export function usersRoutes(users: UsersService): App {
       summary: "Read a user; `me` is oneself",
       access: "user",
       scope: "users:read",
+      replica: true,
       status: 200,
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },

@@ -78,6 +78,7 @@ export function reportsRoutes(reports: ReportsService): App {
       description: orderHistoryDescription,
       access: "user",
       scope: "orders:read",
+      replica: true,
       query: orderHistoryQuerySchema,
       data: orderHistorySchema,
       example: orderHistoryExample,

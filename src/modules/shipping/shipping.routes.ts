@@ -29,6 +29,7 @@ export function shippingRoutes(shipping: ShippingService): App {
       summary: "Read a shipment",
       access: "user",
       scope: "shipments:read",
+      replica: true,
       cacheControl: "private, no-cache",
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },

@@ -1,8 +1,10 @@
 /**
  * The read cache: isolate memory for seconds, then KV, then the loader. KV failing costs speed, nothing else.
- * Only what is public is ever put here.
+ * Only what is public is ever put here, and only as the primary has it: where nothing is kept, whoever may be shown
+ * what a replica has is shown that, and what is kept is loaded behind the answer.
  */
 import type { Context, Store } from "../context.ts";
+import type { Database } from "../db/database.ts";
 import { withDeadline } from "../deadline.ts";
 import { describeError, type Logger } from "../log.ts";
 import { SingleFlight } from "../single-flight.ts";
@@ -31,6 +33,7 @@ export class TieredCache {
   readonly #kv: KVNamespace;
   readonly #log: Logger;
   readonly #memory = new Map<string, Entry>();
+  readonly #lookUps = new SingleFlight<string | null>();
   readonly #fills = new SingleFlight<string | null>();
 
   constructor(kv: KVNamespace, log: Logger) {
@@ -46,19 +49,25 @@ export class TieredCache {
     ctx: Context,
     key: string,
     policy: CachePolicy,
-    load: () => Promise<string | null>,
+    load: (db: Database) => Promise<string | null>,
   ): Promise<string | null> {
     const id = keyOf(ctx.store, key);
     const hit = this.#recall(id);
     if (hit) return hit.json;
-    return this.#fills.run(id, ctx.background, async (isWanted) => {
+    const fill = () =>
+      this.#fills.run(id, ctx.background, async (isWanted) => {
+        const json = await load(ctx.db);
+        // A write or a drop that came in between knows better than what was read before it.
+        if (!isWanted()) return json;
+        this.#remember(id, policy, json);
+        if (json !== null) ctx.background(this.#put(id, policy, json));
+        return json;
+      });
+    return this.#lookUps.run(id, ctx.background, async (isWanted) => {
       const kept = policy.kvSeconds > 0 ? await this.#tolerate("get", this.#kv.get(id)) : null;
-      const json = kept ?? (await load());
-      // A write or a drop that came in between knows better than what was read before it.
-      if (!isWanted()) return json;
-      this.#remember(id, policy, json);
-      if (!kept && json !== null) ctx.background(this.#put(id, policy, json));
-      return json;
+      if (kept === null) return showing(ctx, load, fill);
+      if (isWanted()) this.#remember(id, policy, kept);
+      return kept;
     });
   }
 
@@ -71,25 +80,36 @@ export class TieredCache {
     group: string,
     key: string,
     policy: CachePolicy,
-    load: () => Promise<string>,
+    load: (db: Database) => Promise<string>,
   ): Promise<string> {
     const [id, groupId] = [keyOf(ctx.store, key), keyOf(ctx.store, group)];
     const hit = bodyUnder(this.#recall(groupId)?.json, this.#recall(id)?.json);
     if (hit !== null) return hit;
-    const text = await this.#fills.run(id, ctx.background, async (isWanted) => {
+    const text = await this.#lookUps.run(id, ctx.background, async (isWanted) => {
       const keys = policy.kvSeconds > 0 ? [groupId, id] : [groupId];
       const kept = await this.#tolerate("get", this.#kv.get(keys));
       // What this isolate wrote itself is newer than what KV may still say.
       const stamp = this.#recall(groupId)?.json ?? kept?.get(groupId) ?? firstStamp;
+      const stamped = async (db: Database) => `${stamp} ${await load(db)}`;
+      const remember = (entry: string) => {
+        // Not over a newer stamp that came in during the load: under that one, this entry is stale.
+        if (!this.#recall(groupId)) this.#remember(groupId, groupPolicy, stamp);
+        this.#remember(id, policy, entry);
+      };
       const found = kept?.get(id);
-      const isCurrent = bodyUnder(stamp, found) !== null;
-      const entry = isCurrent && found ? found : `${stamp} ${await load()}`;
-      if (!isWanted()) return entry;
-      // Not over a newer stamp that came in during the load: under that one, this entry is stale.
-      if (!this.#recall(groupId)) this.#remember(groupId, groupPolicy, stamp);
-      this.#remember(id, policy, entry);
-      if (!isCurrent) ctx.background(this.#put(id, policy, entry));
-      return entry;
+      if (found && bodyUnder(stamp, found) !== null) {
+        if (isWanted()) remember(found);
+        return found;
+      }
+      return showing(ctx, stamped, () =>
+        this.#fills.run(id, ctx.background, async (isStillWanted) => {
+          const entry = await stamped(ctx.db);
+          if (!isStillWanted()) return entry;
+          remember(entry);
+          ctx.background(this.#put(id, policy, entry));
+          return entry;
+        }),
+      );
     });
     return text?.slice(text.indexOf(" ") + 1) ?? "null";
   }
@@ -102,7 +122,7 @@ export class TieredCache {
   /** Write-through: the new value is in both tiers at once. */
   async write(store: Store, key: string, policy: CachePolicy, json: string): Promise<void> {
     const id = keyOf(store, key);
-    this.#fills.forget(id);
+    this.#outdate(id);
     this.#remember(id, policy, json);
     await this.#put(id, policy, json);
   }
@@ -110,10 +130,16 @@ export class TieredCache {
   async drop(store: Store, keys: readonly string[]): Promise<void> {
     const ids = keys.map((key) => keyOf(store, key));
     for (const id of ids) {
-      this.#fills.forget(id);
+      this.#outdate(id);
       this.#memory.delete(id);
     }
     await Promise.all(ids.map((id) => this.#tolerate("delete", this.#kv.delete(id))));
+  }
+
+  /** What is being read of it is not to be kept. */
+  #outdate(id: string): void {
+    this.#lookUps.forget(id);
+    this.#fills.forget(id);
   }
 
   #recall(id: string): Entry | null {
@@ -139,6 +165,19 @@ export class TieredCache {
       return null;
     }
   }
+}
+
+/** What a replica has, with the filling left behind; or what is filled in, for whom a replica won't do. */
+async function showing<T>(
+  { nearby }: Context,
+  load: (db: Database) => Promise<T>,
+  fill: () => Promise<T>,
+): Promise<T> {
+  if (!nearby) return fill();
+  const shown = await load(nearby());
+  // Kept alive by its flight; where it fails, the next reader finds nothing and loads again.
+  fill().catch(() => {});
+  return shown;
 }
 
 /** What an entry holds, where it carries this stamp. */

@@ -10,7 +10,10 @@ export type Database = DrizzleD1Database & { readonly $client: D1Database };
 /** A statement that has been written but not run; repositories return these. */
 export type Statement = BatchItem<"sqlite">;
 
-/** `first-unconstrained` lets a replica answer, `first-primary` or a bookmark don't. */
+/**
+ * `first-primary`: the primary answers, every trip. `first-unconstrained`, or a bookmark: any replica may that is at
+ * least as new as the bookmark and as what this session has seen.
+ */
 export type Consistency = "first-unconstrained" | "first-primary" | (string & {});
 
 /** A condition that every trip of a session checks in the same transaction as its own statements. */
@@ -26,6 +29,8 @@ export interface DatabaseSession {
   readonly db: Database;
   /** From now on no trip gives or changes anything unless the condition holds; it costs no trip of its own. */
   demand(condition: StandingCondition): void;
+  /** From now on trips go there. */
+  readFrom(consistency: Consistency): void;
   /** Where this session has read up to; a client that sends it back reads its own writes. */
   bookmark(): string | null;
 }
@@ -36,30 +41,44 @@ export function openSession(
   consistency: Consistency,
   deadlineMs: number | null = null,
 ): DatabaseSession {
-  const client = new GuardedClient(d1.withSession(consistency), deadlineMs);
+  const client = new GuardedClient(d1, deadlineMs);
+  client.readFrom(consistency);
   // A session has D1's query interface but not its type (cloudflare/workerd, drizzle-team/drizzle-orm#2226).
   const db: Database = drizzle(client as unknown as D1Database);
   return {
     db,
     demand: (condition) => client.demand(condition, db.run(condition.query).getQuery()),
-    bookmark: () => client.session.getBookmark(),
+    readFrom: (other) => client.readFrom(other),
+    bookmark: () => client.reached,
   };
 }
+
+/** The newer of two bookmarks, which D1 lets be compared as texts; null where there is none. */
+export const newerBookmark = (one: string | null, other: string | null): string | null =>
+  one !== null && (other === null || one > other) ? one : other;
 
 interface CompiledQuery {
   readonly sql: string;
   readonly params: readonly unknown[];
 }
 
-/** A session that puts the standing condition before whatever it is asked: still one trip, and one transaction. */
+/** Puts the standing condition before whatever it is asked: still one trip, and one transaction. */
 class GuardedClient {
-  readonly session: D1DatabaseSession;
+  /** The newest state that was seen. */
+  reached: string | null = null;
+  readonly #d1: D1Database;
   readonly #deadlineMs: number | null;
+  /** Where replicas may answer; null where only the primary may. */
+  #nearby: D1DatabaseSession | null = null;
   #standing: { readonly condition: StandingCondition; readonly query: CompiledQuery } | null = null;
 
-  constructor(session: D1DatabaseSession, deadlineMs: number | null) {
-    this.session = session;
+  constructor(d1: D1Database, deadlineMs: number | null) {
+    this.#d1 = d1;
     this.#deadlineMs = deadlineMs;
+  }
+
+  readFrom(consistency: Consistency): void {
+    this.#nearby = consistency === "first-primary" ? null : this.#d1.withSession(consistency);
   }
 
   demand(condition: StandingCondition, query: CompiledQuery): void {
@@ -67,30 +86,18 @@ class GuardedClient {
   }
 
   prepare(query: string): GuardedStatement {
-    return new GuardedStatement(this, query, this.session.prepare(query));
+    return new GuardedStatement(this, query);
   }
 
   async batch(statements: readonly GuardedStatement[]): Promise<D1Result[]> {
-    return this.#run(statements.map(({ inner }) => inner));
-  }
-
-  /** The statement's own way of running, or null where it has to go with the condition. */
-  alone<T>(run: () => Promise<T>): Promise<T> | null {
-    return this.#standing ? null : this.#bounded(run());
-  }
-
-  async guarded(inner: D1PreparedStatement): Promise<D1Result> {
-    const [result] = await this.#run([inner]);
-    if (!result) throw new Error("a statement without a result");
-    return result;
-  }
-
-  async #run(statements: D1PreparedStatement[]): Promise<D1Result[]> {
-    if (!this.#standing) return this.#bounded(this.session.batch(statements));
+    if (!this.#standing)
+      return this.#trip((session) => session.batch(statements.map((one) => one.on(session))));
     const { condition, query } = this.#standing;
-    const guard = this.session.prepare(query.sql).bind(...query.params);
     try {
-      const results = await this.#bounded(this.session.batch([guard, ...statements]));
+      const results = await this.#trip((session) => {
+        const guard = session.prepare(query.sql).bind(...query.params);
+        return session.batch([guard, ...statements.map((one) => one.on(session))]);
+      });
       return results.slice(1);
     } catch (error) {
       if (violationOf(error)?.name === condition.name) throw condition.refusal();
@@ -98,41 +105,75 @@ class GuardedClient {
     }
   }
 
-  #bounded<T>(trip: Promise<T>): Promise<T> {
-    return this.#deadlineMs === null ? trip : withDeadline("D1", this.#deadlineMs, trip);
+  /** The statement's own way of running, or null where it has to go with the condition. */
+  alone<T>(run: (session: D1DatabaseSession) => Promise<T>): Promise<T> | null {
+    return this.#standing ? null : this.#trip(run);
+  }
+
+  async guarded(statement: GuardedStatement): Promise<D1Result> {
+    const [result] = await this.batch([statement]);
+    if (!result) throw new Error("a statement without a result");
+    return result;
+  }
+
+  /** What a replica refuses or can't do is asked of the primary: it may not know of a session, or of a bookmark. */
+  async #trip<T>(run: (session: D1DatabaseSession) => Promise<T>): Promise<T> {
+    const nearby = this.#nearby;
+    if (nearby) {
+      try {
+        return await this.#noting(nearby, run);
+      } catch {
+        this.#nearby = null;
+      }
+    }
+    // A session for each trip: only its first one is the primary's for sure.
+    return this.#noting(this.#d1.withSession("first-primary"), run);
+  }
+
+  async #noting<T>(session: D1DatabaseSession, run: (session: D1DatabaseSession) => Promise<T>): Promise<T> {
+    const trip = run(session);
+    const result = await (this.#deadlineMs === null ? trip : withDeadline("D1", this.#deadlineMs, trip));
+    this.reached = newerBookmark(this.reached, session.getBookmark());
+    return result;
   }
 }
 
 /** A prepared statement as drizzle uses it. */
 class GuardedStatement {
-  readonly inner: D1PreparedStatement;
   readonly #client: GuardedClient;
   readonly #query: string;
+  readonly #values: readonly unknown[];
 
-  constructor(client: GuardedClient, query: string, inner: D1PreparedStatement) {
+  constructor(client: GuardedClient, query: string, values: readonly unknown[] = []) {
     this.#client = client;
     this.#query = query;
-    this.inner = inner;
+    this.#values = values;
   }
 
   bind(...values: unknown[]): GuardedStatement {
-    return new GuardedStatement(this.#client, this.#query, this.inner.bind(...values));
+    return new GuardedStatement(this.#client, this.#query, values);
+  }
+
+  /** As D1's own. */
+  on(session: D1DatabaseSession): D1PreparedStatement {
+    const statement = session.prepare(this.#query);
+    return this.#values.length > 0 ? statement.bind(...this.#values) : statement;
   }
 
   async all(): Promise<D1Result> {
-    return this.#client.alone(() => this.inner.all()) ?? this.#client.guarded(this.inner);
+    return this.#client.alone((session) => this.on(session).all()) ?? this.#client.guarded(this);
   }
 
   async run(): Promise<D1Result> {
-    return this.#client.alone(() => this.inner.run()) ?? this.#client.guarded(this.inner);
+    return this.#client.alone((session) => this.on(session).run()) ?? this.#client.guarded(this);
   }
 
   /** Rows as arrays. A batch gives objects, in which columns of one name would be one (drizzle-orm#6038). */
   async raw(): Promise<unknown[][]> {
-    const alone = this.#client.alone(() => this.inner.raw());
+    const alone = this.#client.alone((session) => this.on(session).raw());
     if (alone) return alone;
     if (/\bjoin\b/i.test(this.#query)) throw new Error("a join can't be read under a standing condition");
-    const { results } = await this.#client.guarded(this.inner);
+    const { results } = await this.#client.guarded(this);
     return results.map((row) => Object.values(row as object));
   }
 }

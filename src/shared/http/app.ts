@@ -22,6 +22,8 @@ export interface AppEnv {
     admitRefreshCookie: () => Promise<void>;
     /** From here on every trip to the database checks that the caller still is who the token says. */
     demandStanding: () => void;
+    /** From here on a replica may answer a customer, who sees what they have seen before, or newer. */
+    allowReplica: () => void;
     /** What the limit of this request left; set once it was counted. */
     rateLimit: RateLimitHeaders | undefined;
     /** The page that a browser is sent on to instead of being answered with an error. */

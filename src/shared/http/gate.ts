@@ -21,6 +21,7 @@ export function gate(rules: GateRules): Middleware {
     if (rules.access !== "public" || (rules.moreFor && may(ctx.actor, rules.moreFor))) {
       c.get("demandStanding")();
     }
+    if (rules.replica) c.get("allowReplica")();
     if (rules.upload) requireUpload(c, rules.upload);
     else await refuseOtherBodies(c);
     if (rules.method === "post" && rules.idempotency !== "none") {

@@ -24,6 +24,11 @@ export interface GateRules {
   readonly limit?: PolicyName | "none";
   /** `none` where an answer must not be kept, such as one with tokens in it. */
   readonly idempotency?: "required" | "none";
+  /**
+   * A customer may be answered by a read replica. For what is theirs alone and fills no cache; a session that has been
+   * ended may go on reading this until the replica hears of it, or its access token ends.
+   */
+  readonly replica?: true;
   /** The body is a stream of this type instead of JSON. It goes without an idempotency key, which would have to read it. */
   readonly upload?: Upload;
 }

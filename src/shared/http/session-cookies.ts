@@ -7,6 +7,7 @@ const access = "wharf_access";
 const refresh = "wharf_refresh";
 const options = { path: "/", secure: true, httpOnly: true, sameSite: "Strict", prefix: "host" } as const;
 const mfa = "wharf_mfa";
+const bookmark = "wharf_bookmark";
 
 export interface CookieTokens {
   readonly accessToken: string;
@@ -39,3 +40,10 @@ export function clearMfaCookie(c: HonoContext<AppEnv>): void {
 }
 
 export const mfaCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, mfa, "host");
+
+/** The database as it was after the browser's last write, which it is to read; kept until the browser is closed. */
+export function setBookmarkCookie(c: HonoContext<AppEnv>, reached: string): void {
+  setCookie(c, bookmark, reached, options);
+}
+
+export const bookmarkCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, bookmark, "host");
