@@ -87,6 +87,11 @@ export const contextOf =
       const condition = wharf.rooms.identity.standingOf(caller.actor, clock.now());
       if (condition) session.demand(condition);
     });
+    c.set("bookmark", () => {
+      const reached = session.bookmark();
+      // Anonymous callers learn nothing of how much was written.
+      return reached && caller.actor.kind !== "anonymous" ? { "X-D1-Bookmark": reached } : {};
+    });
     c.set("ctx", {
       store: wharf.store,
       db: session.db,
@@ -106,11 +111,4 @@ export const contextOf =
     if (caller.actor.kind === "apiKey" && refusals.includes(c.res.status)) {
       wharf.rooms.identity.apiKeys.forget(caller.actor.id);
     }
-    for (const [name, value] of Object.entries(c.get("rateLimit") ?? {})) {
-      // A refusal tells of the limit that was reached, which may be a stricter one.
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    }
-    const reached = session.bookmark();
-    // Anonymous callers learn nothing of how much was written.
-    if (reached && caller.actor.kind !== "anonymous") c.res.headers.set("X-D1-Bookmark", reached);
   };

@@ -3,7 +3,6 @@ import type { ErrorHandler, Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
-import { secureHeaders } from "hono/secure-headers";
 import { actorId } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
 import type { Context } from "#shared/context.ts";
@@ -13,6 +12,7 @@ import { type App, type AppEnv, createApp, type Middleware } from "#shared/http/
 import { jsonBody } from "#shared/http/body.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
+import { respond, wholeHead } from "#shared/http/head.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
@@ -50,13 +50,18 @@ import { systemRoutes } from "./system.routes.ts";
 
 const base = "/api/v1";
 
+/** The client's own id where it is a plain one, else a new one. */
+const requestIdOf = (c: HonoContext): string => {
+  const given = c.req.header("X-Request-Id");
+  return given && /^[\w=-]{1,255}$/.test(given) ? given : crypto.randomUUID();
+};
+
 /** One line a request, with what identifies it and nothing that is secret: no query, body or header. */
 const accessLog =
   (wharf: Wharf): Middleware =>
   async (c, next) => {
     const startedAt = performance.now();
     await next();
-    c.res.headers.set("X-Request-Id", c.get("requestId"));
     const ctx = c.get("ctx") as Context | undefined;
     wharf.log.info("request", {
       requestId: c.get("requestId"),
@@ -97,10 +102,10 @@ const onError =
     const shown = presentable(error, wharf, id);
     const page = c.get("failurePage");
     if (page) return c.redirect(pageWith(page, { error: shown.code.toLowerCase() }), 303);
-    // Through Hono's context, so that a cookie which was taken back before the failure is gone.
-    return c.body(errorBody(shown, id, Date.now()), statusOf(shown.code), {
-      ...shown.headers,
-      "Content-Type": "application/json; charset=UTF-8",
+    return respond(c, {
+      status: statusOf(shown.code),
+      headers: { ...shown.headers, "Content-Type": "application/json; charset=UTF-8" },
+      body: errorBody(shown, id, Date.now()),
     });
   };
 
@@ -137,18 +142,10 @@ function wakeCaretaker(): Middleware {
 /** The whole HTTP application. */
 export function buildHttp(wharf: Wharf): App {
   const app = createApp();
-  app.use(requestId());
+  // Its header goes on the answer with the rest of the head.
+  app.use(requestId({ headerName: "", generator: requestIdOf }));
   app.use(accessLog(wharf));
-  app.use(
-    secureHeaders({
-      crossOriginResourcePolicy: "cross-origin",
-      xFrameOptions: "DENY",
-      strictTransportSecurity: "max-age=31536000; includeSubDomains",
-      contentSecurityPolicy: { defaultSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
-      // A page has a policy of its own.
-      overwrite: false,
-    }),
-  );
+  app.use(wholeHead);
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));
   app.use(jsonBody);
   app.use(shieldFrom(new FloodShield(wharf.env.FLOOD), wharf));

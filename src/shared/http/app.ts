@@ -24,6 +24,12 @@ export interface AppEnv {
     demandStanding: () => void;
     /** What the limit of this request left; set once it was counted. */
     rateLimit: RateLimitHeaders | undefined;
+    /** How far the caller has read of the database, as a header; nothing where nothing was read, or nobody is known. */
+    bookmark: (() => Readonly<Record<string, string>>) | undefined;
+    /** What a handler adds to the head of its answer. */
+    ownHeaders: readonly (readonly [name: string, value: string])[] | undefined;
+    /** The answer has its whole head. */
+    isWhole: boolean | undefined;
     /** The page that a browser is sent on to instead of being answered with an error. */
     failurePage: string | null | undefined;
   };

@@ -1,7 +1,6 @@
 /** One operation: its document, validators, limits and idempotency in one description beside its handler. */
 import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
-import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
 import { may } from "../access.ts";
 import type { Context } from "../context.ts";
 import type { PageRequest, Slice } from "../db/keyset.ts";
@@ -11,6 +10,7 @@ import { isFresh } from "./conditional.ts";
 import { type Beside, errorBody, successBody } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
 import { gate } from "./gate.ts";
+import { respond } from "./head.ts";
 import {
   findAnswer,
   type IdempotencyClaim,
@@ -73,9 +73,8 @@ export function endpoint<
   app.openapi(route, (async (c: Validated) => {
     const ctx = c.get("ctx");
     const query = (spec.query ? c.req.valid("query") : {}) as PageQuery;
-    const url = new URL(c.req.url);
     const keyring = c.get("keyring");
-    const page = spec.list && (await parsePage(keyring, url.pathname, query, spec.list.sort));
+    const page = spec.list && (await parsePage(keyring, c.req.path, query, spec.list.sort));
     const claim = ctx.idempotency;
     if (claim) claim.render = (result) => render(spec, result as Result, ctx, {});
     try {
@@ -88,11 +87,13 @@ export function endpoint<
         page: page as PageRequest,
       });
       if (claim?.answer) return respond(c, claim.answer);
-      const beside = page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
+      const beside = page
+        ? await describePage(keyring, new URL(c.req.url), query, page, result as Slice<Result>)
+        : {};
       const answer = render(spec, result, ctx, beside);
       const etag = answer.headers.ETag;
       if (spec.method === "get" && etag && isFresh(c.req.header("If-None-Match"), etag)) {
-        return c.body(null, 304, answer.headers);
+        return respond(c, { ...answer, status: 304, body: "" });
       }
       return respond(c, answer);
     } catch (error) {
@@ -139,18 +140,12 @@ function render<Result>(
   return { status: spec.status, headers, body: successBody(json, ctx.requestId, ctx.clock.now(), beside) };
 }
 
-// Through Hono's context, so that cookies which the handler set go along.
-const respond = (c: HonoContext, { status, headers, body }: StoredAnswer): Response =>
-  body === ""
-    ? c.body(null, status as StatusCode, headers)
-    : c.body(body, status as ContentfulStatusCode, headers);
-
-const replay = (c: HonoContext, answer: StoredAnswer): Response =>
+const replay = (c: HonoContext<AppEnv>, answer: StoredAnswer): Response =>
   respond(c, { ...answer, headers: { ...answer.headers, "Idempotent-Replayed": "true" } });
 
 /** A failure under a key: an earlier answer holds, and a refusal that is an outcome becomes the key's answer. */
 async function respondFromKey(
-  c: HonoContext,
+  c: HonoContext<AppEnv>,
   ctx: Context,
   claim: IdempotencyClaim,
   error: unknown,

@@ -1,12 +1,17 @@
 /** Tokens in cookies, for browsers: bound to this host (`__Host-`), and out of every script's reach. */
 import type { Context as HonoContext } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { generateCookie, getCookie } from "hono/cookie";
 import type { AppEnv } from "./app.ts";
+import { addHeader } from "./head.ts";
 
 const access = "wharf_access";
 const refresh = "wharf_refresh";
 const options = { path: "/", secure: true, httpOnly: true, sameSite: "Strict", prefix: "host" } as const;
 const mfa = "wharf_mfa";
+
+const setCookie = (c: HonoContext<AppEnv>, name: string, value: string, maxAge: number): void =>
+  addHeader(c, "Set-Cookie", generateCookie(name, value, { ...options, maxAge }));
+const deleteCookie = (c: HonoContext<AppEnv>, name: string): void => setCookie(c, name, "", 0);
 
 export interface CookieTokens {
   readonly accessToken: string;
@@ -18,12 +23,12 @@ export interface CookieTokens {
 }
 
 export function setSessionCookies(c: HonoContext<AppEnv>, tokens: CookieTokens): void {
-  setCookie(c, access, tokens.accessToken, { ...options, maxAge: tokens.expiresIn });
-  setCookie(c, refresh, tokens.refreshToken, { ...options, maxAge: tokens.refreshExpiresIn });
+  setCookie(c, access, tokens.accessToken, tokens.expiresIn);
+  setCookie(c, refresh, tokens.refreshToken, tokens.refreshExpiresIn);
 }
 
 export function clearSessionCookies(c: HonoContext<AppEnv>): void {
-  for (const name of [access, refresh]) deleteCookie(c, name, options);
+  for (const name of [access, refresh]) deleteCookie(c, name);
 }
 
 export const accessCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, access, "host");
@@ -31,11 +36,11 @@ export const refreshCookie = (c: HonoContext<AppEnv>): string | undefined => get
 
 /** Keeps the `mfaToken` of a sign-in that came back from elsewhere, until its code is there, for so many seconds. */
 export function setMfaCookie(c: HonoContext<AppEnv>, token: string, maxAge: number): void {
-  setCookie(c, mfa, token, { ...options, maxAge });
+  setCookie(c, mfa, token, maxAge);
 }
 
 export function clearMfaCookie(c: HonoContext<AppEnv>): void {
-  deleteCookie(c, mfa, options);
+  deleteCookie(c, mfa);
 }
 
 export const mfaCookie = (c: HonoContext<AppEnv>): string | undefined => getCookie(c, mfa, "host");
