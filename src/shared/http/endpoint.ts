@@ -74,7 +74,8 @@ export function endpoint<
     const ctx = c.get("ctx");
     const query = (spec.query ? c.req.valid("query") : {}) as PageQuery;
     const keyring = c.get("keyring");
-    const page = spec.list && (await parsePage(keyring, c.req.path, query, spec.list.sort));
+    const url = spec.list ? new URL(c.req.url) : null;
+    const page = url && spec.list ? await parsePage(keyring, url.pathname, query, spec.list.sort) : null;
     const claim = ctx.idempotency;
     if (claim) claim.render = (result) => render(spec, result as Result, ctx, {});
     try {
@@ -87,9 +88,8 @@ export function endpoint<
         page: page as PageRequest,
       });
       if (claim?.answer) return respond(c, claim.answer);
-      const beside = page
-        ? await describePage(keyring, new URL(c.req.url), query, page, result as Slice<Result>)
-        : {};
+      const beside =
+        url && page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
       const answer = render(spec, result, ctx, beside);
       const etag = answer.headers.ETag;
       if (spec.method === "get" && etag && isFresh(c.req.header("If-None-Match"), etag)) {
