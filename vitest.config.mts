@@ -39,6 +39,7 @@ export default defineConfig({
                 STRIPE_WEBHOOK_SECRET: stripeWebhookSecret,
                 STRIPE_API_BASE: inject("stripeOrigin"),
                 RATE_LIMITS: "default=100000/60,auth=100000/60,account=100000/60,orders=100000/60",
+                BREAKERS: "payments=50%/30s/2s,carriers=50%/30s/2s",
                 MIGRATIONS: await readD1Migrations("./migrations"),
               },
               ratelimits: { FLOOD: { namespace_id: "1001", simple: { limit: 1_000_000, period: 10 } } },

@@ -12,6 +12,7 @@ import { serve } from "./local/server.ts";
 import { ensureFree, ensureWritable, readSettings } from "./local/settings.ts";
 
 const passedOn = [
+  "BREAKERS",
   "CORS_ORIGINS",
   "CURRENCY",
   "DEAD_LETTER_RETENTION_DAYS",

@@ -1,7 +1,10 @@
 /** The bindings and settings of the Worker, as wrangler.toml names them. */
+
+import type { CircuitBreaker } from "#shared/breaker/breaker.object.ts";
 import type { EventMessage } from "#shared/events/event.ts";
 import type { OrderId } from "#shared/ids.ts";
 import type { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
+import type { SandboxClockKeeper } from "#shared/sandbox/clock.object.ts";
 import type { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";
 import type { Caretaker } from "./app/caretaker.object.ts";
 
@@ -24,14 +27,17 @@ export interface Env {
   readonly WEBHOOK: Queue<EventMessage>;
   readonly SYNC: Queue<EventMessage>;
   readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
+  readonly CIRCUIT_BREAKER: DurableObjectNamespace<CircuitBreaker>;
   readonly CARETAKER: DurableObjectNamespace<Caretaker>;
   readonly SANDBOX_CLOCKWORK: DurableObjectNamespace<SandboxClockwork>;
+  readonly SANDBOX_CLOCK: DurableObjectNamespace<SandboxClockKeeper>;
   readonly ORDER_SAGA: Workflow<SagaParams>;
   /** Sends mails; without it, or without `MAIL_FROM`, none go out. */
   readonly EMAIL?: SendEmail;
 
   readonly ENVIRONMENT: string;
   readonly RATE_LIMITS?: string;
+  readonly BREAKERS?: string;
   readonly LOG_LEVEL?: string;
   readonly CURRENCY?: string;
   readonly SHIPPING_CARRIER?: string;

@@ -6,7 +6,9 @@ import { httpOf } from "./app/http.ts";
 import { consumeMessages, keepDeadLetters } from "./app/queue.ts";
 import type { Env, SagaParams } from "./env.ts";
 
+export { CircuitBreaker } from "#shared/breaker/breaker.object.ts";
 export { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
+export { SandboxClockKeeper } from "#shared/sandbox/clock.object.ts";
 export { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";
 export { Caretaker } from "./app/caretaker.object.ts";
 

@@ -62,6 +62,7 @@ export const contextOf =
   (wharf: Wharf): Middleware =>
   async (c, next) => {
     const { clock } = wharf;
+    if (clock.sync) await clock.sync();
     const receivedAt = clock.now();
     const bookmark = c.req.header("X-D1-Bookmark");
     const reads = c.req.method === "GET" || c.req.method === "HEAD";

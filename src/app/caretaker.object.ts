@@ -27,6 +27,13 @@ export class Caretaker extends DurableObject<Env> {
     if (next === null || next > Date.now() + 1_000) await this.ctx.storage.setAlarm(Date.now() + 500);
   }
 
+  /** A deep round now: time has been moved, and much may be due. */
+  async hasten(): Promise<void> {
+    this.#round = 0;
+    this.#nextRoundAt = 0;
+    await this.ctx.storage.setAlarm(Date.now());
+  }
+
   override async alarm(): Promise<void> {
     // The next alarm first: a round that fails is followed by another.
     const startedAt = Date.now();

@@ -15,17 +15,13 @@ import {
 } from "#modules/jobs";
 import { createNotificationsService, readMailbox } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
-import {
-  createPaymentsService,
-  createSandboxProvider,
-  createStripeProvider,
-  readLedger,
-} from "#modules/payments";
+import { createPaymentsService, readLedger } from "#modules/payments";
 import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
 import { createReturnsService } from "#modules/returns";
-import { createSandboxCarrier, createShippingService, manualCarrier } from "#modules/shipping";
+import { createShippingService } from "#modules/shipping";
 import { createWebhooksService } from "#modules/webhooks";
 import type { Actor } from "#shared/access.ts";
+import { type BreakerName, Breakers } from "#shared/breaker/breaker.ts";
 import { TieredCache } from "#shared/cache/tiered-cache.ts";
 import { type Clock, systemClock } from "#shared/clock.ts";
 import type { Context, Store } from "#shared/context.ts";
@@ -37,6 +33,7 @@ import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
+import { sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
@@ -53,6 +50,7 @@ import { type Config, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
 import { eventsOf } from "./event-routes.ts";
 import { postOf } from "./post.ts";
+import { providersOf } from "./providers.ts";
 import { createSagaEngine } from "./saga-engine.ts";
 
 export interface Wharf {
@@ -64,6 +62,9 @@ export interface Wharf {
   readonly keyring: Keyring;
   readonly vault: Vault;
   readonly limiter: Limiter;
+  readonly breakers: Breakers;
+  /** The breakers that there are. */
+  readonly guarded: readonly BreakerName[];
   readonly tokens: TokenService;
   readonly saga: SagaEngine;
   readonly consumers: readonly Consumer[];
@@ -85,6 +86,7 @@ function buildRooms(
   keyring: Keyring,
   vault: Vault,
   limiter: Limiter,
+  breakers: Breakers,
   clock: Clock,
 ) {
   const cache = new TieredCache(env.CACHE, log);
@@ -124,20 +126,9 @@ function buildRooms(
     (product) => JSON.stringify(presentProduct(product)),
   );
   const inventory = createInventoryService();
-  const stripe = config.stripe && createStripeProvider(config.stripe, clock);
-  const payments = createPaymentsService(({ db }) => {
-    const sandbox = config.hasSandbox ? createSandboxProvider(db, clock, world) : null;
-    return new Map([sandbox, stripe].flatMap((one) => (one ? [[one.name, one]] : [])));
-  }, attention);
-  const shipping = createShippingService(
-    new Map(
-      [...(config.hasSandbox ? [createSandboxCarrier(world)] : []), manualCarrier].map((one) => [
-        one.name,
-        one,
-      ]),
-    ),
-    config.hasSandbox ? config.SHIPPING_CARRIER : manualCarrier.name,
-  );
+  const outside = providersOf(config, clock, world, breakers);
+  const payments = createPaymentsService(outside.paymentProvidersOf, attention);
+  const shipping = createShippingService(outside.carriers, outside.defaultCarrier);
   const orders = createOrdersService(payments, shipping, attention, { expiryMs: config.paymentExpiryMs });
   const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
@@ -161,6 +152,7 @@ function buildRooms(
   const sandbox = { ledger, mailbox };
   return {
     tokens,
+    guarded: outside.guarded,
     rooms: {
       audit,
       attention,
@@ -183,17 +175,19 @@ function buildRooms(
 }
 
 /** Builds Wharf on its bindings. Throws a `ConfigError` where a setting is bad. */
-export function compose(env: Env, clock: Clock = systemClock, listening?: readonly Consumer[]): Wharf {
+export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]): Wharf {
   const config = parseConfig(env);
   const log = createLogger(config.LOG_LEVEL);
+  const store: Store = { id: "main", currency: config.CURRENCY };
+  const clock = given ?? sandboxClockOf(env, store.id, log) ?? systemClock;
   const keyring = new Keyring(config.SECRET_KEY);
   const vault = new Vault([
     keyring,
     ...(config.SECRET_KEY_PREVIOUS ? [new Keyring(config.SECRET_KEY_PREVIOUS)] : []),
   ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
-  const store: Store = { id: "main", currency: config.CURRENCY };
-  const { tokens, rooms } = buildRooms(env, config, log, keyring, vault, limiter, clock);
+  const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
+  const { tokens, rooms, guarded } = buildRooms(env, config, log, keyring, vault, limiter, breakers, clock);
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session = (consistency: Consistency) => openSession(env.DB, consistency);
 
@@ -223,6 +217,8 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     keyring,
     vault,
     limiter,
+    breakers,
+    guarded,
     tokens,
     saga,
     rooms,
@@ -231,6 +227,7 @@ export function compose(env: Env, clock: Clock = systemClock, listening?: readon
     events,
     resend,
     async runAs(name, work, more = {}) {
+      if (clock.sync) await clock.sync();
       const left: Promise<unknown>[] = [];
       const result = await work({
         store,

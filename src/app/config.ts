@@ -2,20 +2,23 @@
 import { z } from "zod";
 import type { SigningKey } from "#modules/identity";
 import type { StripeSettings } from "#modules/payments";
+import { type BreakerPolicies, parseBreakers } from "#shared/breaker/policy.ts";
 import { idempotencyKeptHours } from "#shared/http/idempotency.ts";
 import { logLevels } from "#shared/log.ts";
 import { oauthProviders } from "#shared/oauth/provider.ts";
 import { type Policies, parsePolicies } from "#shared/rate-limit/policy.ts";
 import type { Env } from "../env.ts";
 
-const policies = z.string().transform((text, issue): Policies => {
-  try {
-    return parsePolicies(text);
-  } catch (error) {
-    issue.addIssue({ code: "custom", message: (error as Error).message });
-    return z.NEVER;
-  }
-});
+/** A text that `parse` reads, or says what is wrong with. */
+const parsedBy = <T>(parse: (text: string) => T) =>
+  z.string().transform((text, issue): T => {
+    try {
+      return parse(text);
+    } catch (error) {
+      issue.addIssue({ code: "custom", message: (error as Error).message });
+      return z.NEVER;
+    }
+  });
 
 const signingKey = z.string().transform((text, issue): SigningKey => {
   const keySchema = z.looseObject({
@@ -74,7 +77,8 @@ const orEmpty = <T extends z.ZodType>(schema: T) =>
 
 const configSchema = z.object({
   ENVIRONMENT: z.enum(["local", "production"]),
-  RATE_LIMITS: policies.default(parsePolicies("")),
+  RATE_LIMITS: parsedBy<Policies>(parsePolicies).default(parsePolicies("")),
+  BREAKERS: parsedBy<BreakerPolicies>(parseBreakers).default(parseBreakers("")),
   LOG_LEVEL: z.enum(logLevels).default("info"),
   CURRENCY: z
     .string()

@@ -5,6 +5,7 @@ import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
 import { actorId } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
+import { BreakerOpen } from "#shared/breaker/breaker.ts";
 import type { Context } from "#shared/context.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
 import { AppError, invalid, notFound, unavailable } from "#shared/errors.ts";
@@ -16,6 +17,7 @@ import { respond, wholeHead } from "#shared/http/head.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
+import { SandboxClock } from "#shared/sandbox/sandbox-clock.ts";
 import type { Env } from "../env.ts";
 import { attentionRoutes } from "../modules/attention/attention.routes.ts";
 import { auditRoutes } from "../modules/audit/audit.routes.ts";
@@ -46,6 +48,7 @@ import { metricsRoutes } from "./metrics.routes.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
+import { sandboxClockRoutes } from "./sandbox-clock.routes.ts";
 import { systemRoutes } from "./system.routes.ts";
 
 const base = "/api/v1";
@@ -89,6 +92,7 @@ function presentable(error: unknown, wharf: Wharf, id: string): AppError {
   // drizzle wraps what a single statement throws.
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof AppError) return cause;
+  if (error instanceof BreakerOpen) return unavailable("A provider can't be asked right now.", 30);
   if (error instanceof HTTPException && error.status < 500) return invalid("", "is not valid JSON");
   wharf.log.error("request failed", { requestId: id, error: describeError(error) });
   if (isDatabaseDown(error)) return unavailable("The shop can't be reached right now; try again soon.");
@@ -105,7 +109,7 @@ const onError =
     return respond(c, {
       status: statusOf(shown.code),
       headers: { ...shown.headers, "Content-Type": "application/json; charset=UTF-8" },
-      body: errorBody(shown, id, Date.now()),
+      body: errorBody(shown, id, wharf.clock.now()),
     });
   };
 
@@ -181,6 +185,7 @@ export function buildHttp(wharf: Wharf): App {
     ...(wharf.config.ENVIRONMENT === "local"
       ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]
       : []),
+    ...(wharf.clock instanceof SandboxClock ? [sandboxClockRoutes(wharf.clock, wharf.env.CARETAKER)] : []),
   ];
   for (const room of routes) app.route(base, room);
 

@@ -1,10 +1,14 @@
-/** What waits where, in figures: queues, dead letters and read models. */
+/** What waits where, in figures: queues, dead letters, read models and circuit breakers. */
 import { z } from "@hono/zod-openapi";
 import { type ProjectionState, projectionNames } from "#modules/reports";
+import type { View } from "#shared/breaker/breaker.model.ts";
+import { idOf } from "#shared/breaker/breaker.ts";
+import { isoTimeOrNull } from "#shared/clock.ts";
 import { queueNames } from "#shared/events/event.ts";
 import { stateByQueue } from "#shared/events/outbox.ts";
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { timeSchema } from "#shared/http/envelope.ts";
 import type { Wharf } from "./compose.ts";
 
 const queueSchema = z.object({
@@ -28,17 +32,25 @@ const projectionSchema = z.object({
   rebuild: z.object({ generation: z.int(), position: z.int() }).nullable(),
 });
 
+const breakerSchema = z.object({
+  name: z.string().openapi({ description: "The kind of provider, and which." }),
+  state: z.enum(["closed", "open", "half-open"]),
+  since: timeSchema.nullable().openapi({ description: "Null where it was never open." }),
+});
+
 const metricsSchema = z
   .object({
     queues: z.array(queueSchema),
     projections: z.array(projectionSchema),
     attention: z.object({ open: z.int().openapi({ description: "Items that wait for staff." }) }),
+    breakers: z.array(breakerSchema),
   })
   .openapi("Metrics");
 
 interface Metrics extends Awaited<ReturnType<typeof stateByQueue>> {
   readonly projections: readonly ProjectionState[];
   readonly needAttention: number;
+  readonly breakers: readonly (Pick<View, "state" | "since"> & { readonly name: string })[];
   readonly now: number;
 }
 
@@ -47,6 +59,7 @@ const present = ({
   dead,
   projections,
   needAttention,
+  breakers,
   now,
 }: Metrics): z.input<typeof metricsSchema> => ({
   queues: queueNames.map((queue) => {
@@ -65,9 +78,10 @@ const present = ({
   }),
   projections: [...projections],
   attention: { open: needAttention },
+  breakers: breakers.map(({ name, state, since }) => ({ name, state, since: isoTimeOrNull(since || null) })),
 });
 
-export function metricsRoutes({ rooms }: Wharf): App {
+export function metricsRoutes({ rooms, breakers, guarded }: Wharf): App {
   const app = createApp();
 
   endpoint(
@@ -77,7 +91,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
       method: "get",
       path: "/system/metrics",
       operationId: "readMetrics",
-      summary: "What waits where: queues, dead letters and read models",
+      summary: "What waits where: queues, dead letters, read models and circuit breakers",
       access: "system:read",
       status: 200,
       data: metricsSchema,
@@ -87,6 +101,7 @@ export function metricsRoutes({ rooms }: Wharf): App {
           { name: "sales", generation: 1, position: 1200, lagEvents: 2, lagSeconds: 1, rebuild: null },
         ],
         attention: { open: 0 },
+        breakers: [{ name: "payments:sandbox", state: "closed", since: null }],
       },
       present,
       cacheControl: "no-store",
@@ -97,6 +112,9 @@ export function metricsRoutes({ rooms }: Wharf): App {
         ...(await stateByQueue(ctx.db, now)),
         projections: await rooms.projections.state(ctx),
         needAttention: await rooms.attention.countOpen(ctx),
+        breakers: await Promise.all(
+          guarded.map(async (name) => ({ name: idOf(name), ...(await breakers.read(name)) })),
+        ),
         now,
       };
     },

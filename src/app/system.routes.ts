@@ -1,6 +1,7 @@
 /** Is it up, can it take orders, and what waits: for load balancers and staff. */
 import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
+import { idOf } from "#shared/breaker/breaker.ts";
 import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import type { Context } from "#shared/context.ts";
 import { withDeadline } from "#shared/deadline.ts";
@@ -37,6 +38,14 @@ const probes = (wharf: Wharf, ctx: Context) => [
         persistent: false,
       }),
   },
+  ...wharf.guarded.map((name) => ({
+    name: idOf(name),
+    required: false,
+    ask: async () => {
+      const { state } = await wharf.breakers.read(name);
+      if (state !== "closed") throw new Error(state);
+    },
+  })),
 ];
 
 async function probe({ name, required, ask }: ReturnType<typeof probes>[number]) {

@@ -150,6 +150,8 @@ uploadFile            catalog:write    401 403 403 403 201 201   403 403 201 403
 
 # Sandbox
 readSandboxMailbox    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
+readSandboxClock      users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
+advanceSandboxClock   users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 403
 
 # Audit
 listAuditLog          audit:read       401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200

@@ -2,7 +2,13 @@
 import type { Env } from "../../src/env.ts";
 
 const plain = ["CACHE", "EVENTS", "NOTIFICATION", "WEBHOOK", "SYNC"] as const;
-const namespaces = ["RATE_LIMITER", "CARETAKER", "SANDBOX_CLOCKWORK"] as const;
+const namespaces = [
+  "RATE_LIMITER",
+  "CIRCUIT_BREAKER",
+  "CARETAKER",
+  "SANDBOX_CLOCKWORK",
+  "SANDBOX_CLOCK",
+] as const;
 
 export type BindingName = "DB" | "ORDER_SAGA" | (typeof plain)[number] | (typeof namespaces)[number];
 

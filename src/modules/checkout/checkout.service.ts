@@ -3,6 +3,7 @@ import type { AttentionService, Raised } from "#modules/attention";
 import { isFinal, type Order, type OrdersService } from "#modules/orders";
 import type { PaymentsService } from "#modules/payments";
 import type { ShippingService } from "#modules/shipping";
+import { BreakerOpen } from "#shared/breaker/breaker.ts";
 import type { Context } from "#shared/context.ts";
 import type { OrderId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
@@ -12,11 +13,13 @@ import type { SagaEngine } from "./saga.port.ts";
 export interface CheckoutService {
   open(orderId: OrderId): Promise<"open">;
   undoOpen(orderId: OrderId, error: Error): Promise<void>;
-  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | "payment_failed" | "cancelled">;
+  takePayment(
+    orderId: OrderId,
+  ): Promise<"paid" | "authorized" | "pending" | "not_asked" | "payment_failed" | "cancelled">;
   undoPayment(orderId: OrderId): Promise<void>;
   createShipment(
     orderId: OrderId,
-  ): Promise<"fulfilling" | "shipment_failed" | "payment_failed" | "cancelled">;
+  ): Promise<"fulfilling" | "not_asked" | "shipment_failed" | "payment_failed" | "cancelled">;
   undoShipment(orderId: OrderId): Promise<void>;
   complete(orderId: OrderId): Promise<"waiting" | "completed" | "cancelled">;
 }
@@ -29,6 +32,13 @@ export interface CheckoutRooms {
 
 /** Runs a step in a context of its own: it may run long after the one before it. */
 export type RunStep = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
+
+/** A provider that is left alone was not asked: the order waits as it is. */
+const orNotAsked = <T>(work: Promise<T>): Promise<T | "not_asked"> =>
+  work.catch((error) => {
+    if (error instanceof BreakerOpen) return "not_asked";
+    throw error;
+  });
 
 export const createCheckoutService = (
   { orders, payments, shipping }: CheckoutRooms,
@@ -47,7 +57,10 @@ export const createCheckoutService = (
     run(async (ctx) => {
       // The order first: a cancelled one is not charged.
       if ((await orders.find(ctx, orderId)).status === "cancelled") return "cancelled";
-      switch (await payments.collect(ctx, orderId)) {
+      const collected = await orNotAsked(payments.collect(ctx, orderId));
+      switch (collected) {
+        case "not_asked":
+          return collected;
         case "pending":
           return "pending";
         case "authorized":
@@ -67,11 +80,9 @@ export const createCheckoutService = (
     run(async (ctx) => {
       const order = await orders.find(ctx, orderId);
       if (order.status === "cancelled") return "cancelled";
-      const shipment = await shipping.create(ctx, {
-        orderId,
-        userId: order.userId,
-        address: order.shippingAddress,
-      });
+      const request = { orderId, userId: order.userId, address: order.shippingAddress };
+      const shipment = await orNotAsked(shipping.create(ctx, request));
+      if (shipment === "not_asked") return shipment;
       if (shipment.status === "failed") return "shipment_failed";
       if (shipment.status === "cancelled") return "cancelled";
       // Money that is only reserved is taken once a carrier has the order: a parcel that nobody takes costs nobody a refund.

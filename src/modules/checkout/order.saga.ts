@@ -17,16 +17,67 @@ const undoing = {
   retries: { limit: 8, delay: "1 second", backoff: "exponential" },
   timeout: "30 seconds",
 } as const;
+/** Failed tries of one step, over all the times that its provider was left alone: more are taken for the order's fault. */
+const failedTriesMax = 8;
+type Wait = CloudflareWorkersModule.WorkflowTimeoutDuration | number;
 const wait = { payment: "1 day", delivery: "90 days" } as const;
 
+/** What a step came to, and how many tries of it failed before. */
+interface Tried<T> {
+  readonly result: T;
+  readonly failedTries: number;
+}
+
+const counted =
+  <T>(work: () => Promise<T>) =>
+  async ({ attempt: tries }: { attempt: number }): Promise<Tried<T>> => ({
+    result: await work(),
+    failedTries: tries - 1,
+  });
+
+/** Until a provider that was left alone is asked again: 30 to 61 seconds, by the order, so that not all come at once. */
+const pauseMs = (orderId: OrderId): number => 30_000 + (Number.parseInt(orderId.slice(-4), 16) % 32) * 1000;
+
 // Sleeping forever is worse than looking once more: a wait that runs out looks again too.
-const waitFor = (step: Step, news: News, round: number): Promise<unknown> =>
-  step.waitForEvent(`${news} news ${round}`, { type: news, timeout: wait[news] }).catch(() => null);
+const waitFor = (step: Step, name: string, type: News, timeout: Wait = wait[type]): Promise<unknown> =>
+  step.waitForEvent(name, { type, timeout }).catch(() => null);
 
 /** A step whose tries are used up ends the saga for this reason. */
 const otherwise = (code: AbortCode) => (): never => {
   throw new SagaAborted(code);
 };
+
+/** What wakes a step that waits. */
+const newsOf = { payment: "payment", shipment: "delivery" } as const;
+
+interface Asking<T> {
+  readonly first: string;
+  readonly again: string;
+  readonly work: () => Promise<T>;
+  readonly undo: () => Promise<void>;
+}
+
+/** Does a step that asks a provider, and again while its answer is to come or nobody could be asked. */
+async function patiently<T extends string>(
+  step: Step,
+  orderId: OrderId,
+  what: "payment" | "shipment",
+  { first, again, work, undo }: Asking<T>,
+): Promise<Exclude<T, "pending" | "not_asked">> {
+  const failed = otherwise(`${what}_failed`);
+  let { result, failedTries } = await step
+    .do(first, attempt, counted(work), { rollback: undo, rollbackConfig: undoing })
+    .catch(failed);
+  for (let round = 1; result === "pending" || result === "not_asked"; round++) {
+    if (failedTries >= failedTriesMax) failed();
+    const pause = result === "not_asked" ? pauseMs(orderId) : undefined;
+    await waitFor(step, `${what} news ${round}`, newsOf[what], pause);
+    const looked = await step.do(`${again} ${round}`, attempt, counted(work)).catch(failed);
+    result = looked.result;
+    failedTries += looked.failedTries;
+  }
+  return result as Exclude<T, "pending" | "not_asked">;
+}
 
 export async function runOrderSaga(step: Step, checkout: CheckoutService, orderId: OrderId): Promise<void> {
   await step.do("open order", attempt, () => checkout.open(orderId), {
@@ -34,30 +85,24 @@ export async function runOrderSaga(step: Step, checkout: CheckoutService, orderI
     rollbackConfig: undoing,
   });
 
-  let payment = await step
-    .do("take payment", attempt, () => checkout.takePayment(orderId), {
-      rollback: () => checkout.undoPayment(orderId),
-      rollbackConfig: undoing,
-    })
-    .catch(otherwise("payment_failed"));
-  for (let round = 1; payment === "pending"; round++) {
-    await waitFor(step, "payment", round);
-    payment = await step
-      .do(`look at payment ${round}`, attempt, () => checkout.takePayment(orderId))
-      .catch(otherwise("payment_failed"));
-  }
+  const payment = await patiently(step, orderId, "payment", {
+    first: "take payment",
+    again: "look at payment",
+    work: () => checkout.takePayment(orderId),
+    undo: () => checkout.undoPayment(orderId),
+  });
   if (payment !== "paid" && payment !== "authorized") throw new SagaAborted(payment);
 
-  const shipment = await step
-    .do("create shipment", attempt, () => checkout.createShipment(orderId), {
-      rollback: () => checkout.undoShipment(orderId),
-      rollbackConfig: undoing,
-    })
-    .catch(otherwise("shipment_failed"));
+  const shipment = await patiently(step, orderId, "shipment", {
+    first: "create shipment",
+    again: "look at shipment",
+    work: () => checkout.createShipment(orderId),
+    undo: () => checkout.undoShipment(orderId),
+  });
   if (shipment !== "fulfilling") throw new SagaAborted(shipment);
 
   for (let round = 1, end: "waiting" | "completed" | "cancelled" = "waiting"; end === "waiting"; round++) {
-    await waitFor(step, "delivery", round);
+    await waitFor(step, `delivery news ${round}`, "delivery");
     end = await step.do(`complete order ${round}`, attempt, () => checkout.complete(orderId));
     if (end === "cancelled") throw new SagaAborted("cancelled");
   }

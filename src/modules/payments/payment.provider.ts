@@ -1,4 +1,5 @@
 /** What Wharf asks of a payment provider. Every provider passes one contract suite (test/modules/payments). */
+import { Answered } from "#shared/breaker/breaker.ts";
 import type { VerifyWebhook } from "#shared/inbound/inbound.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
 
@@ -30,19 +31,19 @@ export type ProviderEvent =
   | { readonly refundIds: readonly string[] };
 
 /** Thrown by `refund` where the provider says no, for good; `code` is its word for why. */
-export class RefundRefused extends Error {
+export class RefundRefused extends Answered {
+  override readonly name = "RefundRefused";
   readonly code: string;
 
   constructor(code: string) {
     super(`refused: ${code}`);
-    this.name = "RefundRefused";
     this.code = code;
   }
 }
 
 export interface PaymentProvider {
   readonly name: string;
-  /** How long it may take to answer, where that is longer than usual. */
+  /** How long it may take to answer, where that is longer than usual; its guard sees to it. */
   readonly deadlineMs?: number;
   accepts(method: string): boolean;
   /** Announces a charge, which moves no money, and gives the provider's own id for it; unique among its payments. */

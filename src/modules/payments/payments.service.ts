@@ -32,9 +32,9 @@ import {
   paymentRace,
   updatePayment,
 } from "./payments.repository.ts";
-import { ask, operationOf } from "./service/ask.ts";
 import { judge, scheduleChecks } from "./service/check.ts";
 import { loadPayment, loadPaymentOf } from "./service/load.ts";
+import { operationOf } from "./service/operation.ts";
 import { createRefunds, type Refunds } from "./service/refunds.ts";
 
 export interface PaymentRequest {
@@ -119,7 +119,7 @@ export function createPaymentsService(
   /** Marks the payment as being asked for, before the provider is: from then on the outcome may be unknown. */
   async function markProcessing(ctx: Context, provider: PaymentProvider, payment: Payment): Promise<Payment> {
     if (payment.status !== "pending") return payment;
-    const externalId = await ask(provider, provider.prepare(operationOf(payment)));
+    const externalId = await provider.prepare(operationOf(payment));
     const unit = begin(ctx).onViolation(paymentRace, () => new LostRace());
     const after: Payment = {
       ...payment,
@@ -134,7 +134,7 @@ export function createPaymentsService(
   async function clientSecretOf(ctx: Context, payment: Payment): Promise<string | null> {
     if (payment.status !== "requires_action" || !isCustomer(ctx.actor, payment)) return null;
     const provider = providerOf(ctx, payment.provider);
-    return ask(provider, provider.clientSecret(operationOf(payment)));
+    return provider.clientSecret(operationOf(payment));
   }
 
   return {
@@ -169,15 +169,14 @@ export function createPaymentsService(
         const provider = providerOf(ctx, payment.provider);
         if (payment.status !== "pending") {
           const operation = operationOf(payment);
-          const found = await ask(
-            provider,
-            isAbandoned(payment, ctx.clock.now()) ? provider.void(operation) : provider.find(operation),
-          );
+          const found = await (isAbandoned(payment, ctx.clock.now())
+            ? provider.void(operation)
+            : provider.find(operation));
           if (found.kind !== "unknown-to-provider") return resultOf(await record(ctx, payment, found));
         }
         const asked = await markProcessing(ctx, provider, payment);
         const charge = { ...operationOf(asked), method: asked.method };
-        return resultOf(await record(ctx, asked, await ask(provider, provider.charge(charge))));
+        return resultOf(await record(ctx, asked, await provider.charge(charge)));
       }),
 
     capture: (ctx, orderId) =>
@@ -185,9 +184,7 @@ export function createPaymentsService(
         const payment = await loadPaymentOf(ctx, orderId);
         if (payment.status !== "authorized") return resultOf(payment);
         const provider = providerOf(ctx, payment.provider);
-        return resultOf(
-          await record(ctx, payment, await ask(provider, provider.capture(operationOf(payment)))),
-        );
+        return resultOf(await record(ctx, payment, await provider.capture(operationOf(payment))));
       }),
 
     undo: (ctx, orderId) =>
@@ -197,7 +194,7 @@ export function createPaymentsService(
         // A refused one too, or its customer could still pay it by another card.
         if (isOpen(payment) || payment.status === "failed") {
           const provider = providerOf(ctx, payment.provider);
-          payment = await record(ctx, payment, await ask(provider, provider.void(operationOf(payment))));
+          payment = await record(ctx, payment, await provider.void(operationOf(payment)));
         }
         if (holdsMoney(payment))
           await refunds.openRefund(ctx, payment, refundable(payment), "order cancelled");
@@ -213,10 +210,10 @@ export function createPaymentsService(
         if (isOpen(payment)) {
           const provider = providerOf(ctx, payment.provider);
           const operation = operationOf(payment);
-          let outcome = await ask(provider, provider.find(operation));
+          let outcome = await provider.find(operation);
           if (outcome.kind === "pending" || outcome.kind === "authorized") return "in-flight";
           // What the provider does not know may be on its way there; what waits for the customer has waited enough.
-          if (!isDecided(outcome)) outcome = await ask(provider, provider.void(operation));
+          if (!isDecided(outcome)) outcome = await provider.void(operation);
           payment = await record(ctx, payment, outcome);
         }
         if (isOpen(payment)) return "in-flight";
@@ -238,8 +235,8 @@ export function createPaymentsService(
         const payment = await loadPayment(ctx, id);
         if (payment.status === "pending") return "equal";
         const provider = providerOf(ctx, payment.provider);
-        const outcome = await ask(provider, provider.find(operationOf(payment)));
-        const refunded = provider.refundedOf ? await ask(provider, provider.refundedOf(id)) : null;
+        const outcome = await provider.find(operationOf(payment));
+        const refunded = provider.refundedOf ? await provider.refundedOf(id) : null;
         const after = await record(ctx, payment, outcome);
         return judge(ctx, attention, after, await listRefunds(ctx.db, id), { outcome, refunded });
       }),

@@ -1,6 +1,7 @@
 /** The sandbox: a payment provider inside the Worker, with its own books and every way to misbehave. */
 import { asc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
+import { Answered } from "#shared/breaker/breaker.ts";
 import type { Clock } from "#shared/clock.ts";
 import type { Database } from "#shared/db/database.ts";
 import type { SandboxWorld } from "#shared/sandbox/world.ts";
@@ -25,7 +26,8 @@ const slowMs = 2_000;
 const flakyFailures = 2;
 const ledgerRowsMax = 10_000;
 
-export class SandboxFailure extends Error {}
+/** One payment fails as its means of payment says: the sandbox itself is there. */
+class SandboxFailure extends Answered {}
 
 type Row = typeof sandboxOperations.$inferSelect;
 
@@ -57,7 +59,7 @@ const ask = async (
     })
     .onConflictDoUpdate({ target: sandboxOperations.operationId, set: { tries: sql`tries + 1` } })
     .returning();
-  if (!row) throw new SandboxFailure("no row");
+  if (!row) throw new Error("no row");
   return row;
 };
 

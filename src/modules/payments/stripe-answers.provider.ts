@@ -1,10 +1,16 @@
 /** What Stripe's answers and errors mean, and how something is asked of it once. */
 import type { Stripe } from "stripe";
+import { Answered } from "#shared/breaker/breaker.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
 
 /** Stripe failed or could not be reached: what it did is unknown. It says nothing secret, unlike Stripe's own errors. */
 export class StripeFailure extends Error {
   override readonly name = "StripeFailure";
+}
+
+/** Stripe is there, and says no to this one request. */
+export class StripeRefusal extends Answered {
+  override readonly name = "StripeRefusal";
 }
 
 type Intent = Stripe.PaymentIntent;
@@ -26,8 +32,11 @@ const isKeptFailure = ({ statusCode = 0, headers }: StripeError): boolean =>
 
 export function failureOf(error: unknown): Error {
   if (!isStripeError(error)) return error instanceof Error ? error : new StripeFailure("failed");
-  const { type, code, statusCode, requestId } = error;
-  return new StripeFailure([type, code, statusCode, requestId].filter((part) => part).join(" "));
+  const { type, code, statusCode = 0, requestId } = error;
+  // A key that is not taken, or too many requests, are everybody's trouble.
+  const isThis = statusCode >= 400 && statusCode < 500 && ![401, 403, 429].includes(statusCode);
+  const Failure = isThis ? StripeRefusal : StripeFailure;
+  return new Failure([type, code, statusCode, requestId].filter((part) => part).join(" "));
 }
 
 export function outcomeOf(intent: Intent): ChargeOutcome {

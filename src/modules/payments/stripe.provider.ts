@@ -3,7 +3,7 @@
  * looked up by it, and an intent takes money at most once (docs/decisions/021-stripe.md).
  */
 import type { Stripe } from "stripe";
-import type { Clock } from "#shared/clock.ts";
+import { type Clock, realNow } from "#shared/clock.ts";
 import { unauthenticated } from "#shared/errors.ts";
 import { fetchBounded } from "#shared/outgoing.ts";
 import type { Operation, PaymentProvider, ProviderEvent } from "./payment.provider.ts";
@@ -16,6 +16,7 @@ import {
   outcomeOf,
   refusalOf,
   StripeFailure,
+  StripeRefusal,
 } from "./stripe-answers.provider.ts";
 
 export interface StripeSettings {
@@ -73,7 +74,7 @@ export function createStripeProvider(
       });
 
   const idOf = ({ externalId }: Operation): string => {
-    if (!externalId) throw new StripeFailure("the payment was not prepared");
+    if (!externalId) throw new StripeRefusal("the payment was not prepared");
     return externalId;
   };
 
@@ -194,14 +195,14 @@ export function createStripeProvider(
         const create = (options: { readonly idempotencyKey: string }) =>
           stripe.refunds.create({ payment_intent, amount: amountOf(refund), metadata }, options);
         const { status } = (await known()) ?? (await once(refund.operationId, create, known));
-        if (status === "failed" || status === "canceled") throw new StripeFailure(`the refund is ${status}`);
+        if (status === "failed" || status === "canceled") throw new StripeRefusal(`the refund is ${status}`);
         return status === "succeeded" ? "succeeded" : "pending";
       }),
 
     async verifyWebhook(body, headers) {
       const { webhooks, createSubtleCryptoProvider } = await library();
       const signature = headers.get("stripe-signature") ?? "";
-      const now = clock.now();
+      const now = realNow(clock);
       try {
         const subtle = createSubtleCryptoProvider();
         const seconds = toleranceMs / 1000;

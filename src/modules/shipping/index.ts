@@ -1,4 +1,5 @@
 /** The shipping room's door. */
+export { guardedCarrier } from "./guarded.carrier.ts";
 export { manualCarrier } from "./manual.carrier.ts";
 export { createSandboxCarrier } from "./sandbox.carrier.ts";
 export type { Carrier } from "./shipment.carrier.ts";

@@ -5,7 +5,6 @@ import { shipStock } from "#modules/inventory";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
-import { withDeadline } from "#shared/deadline.ts";
 import { forbidden, notFound } from "#shared/errors.ts";
 import { newId, type OrderId, type ShipmentId, type UserId } from "#shared/ids.ts";
 import type { Settled, Verified } from "#shared/inbound/inbound.ts";
@@ -25,8 +24,6 @@ import {
   shipmentRace,
   updateShipment,
 } from "./shipping.repository.ts";
-
-const carrierDeadlineMs = 3_000;
 
 export interface ShipmentRequest {
   readonly orderId: OrderId;
@@ -61,9 +58,6 @@ export function createShippingService(
     if (!carrier) throw notFound("carrier");
     return carrier;
   }
-
-  const ask = <T>(carrier: Carrier, work: Promise<T>): Promise<T> =>
-    withDeadline(`carrier ${carrier.name}`, carrierDeadlineMs, work);
 
   /** Brings a shipment into its next status, with all that follows: stock leaves the shelf, the rooms are told. */
   async function move(ctx: Context, before: Shipment, after: Shipment) {
@@ -113,8 +107,7 @@ export function createShippingService(
       untilWon(async () => {
         const shipment = await ensure(ctx, request);
         if (shipment.status !== "pending") return shipment;
-        const carrier = carrierOf(shipment.carrier);
-        const outcome = await ask(carrier, carrier.book(shipment.id, shipment.address));
+        const outcome = await carrierOf(shipment.carrier).book(shipment.id, shipment.address);
         const [status, code] =
           outcome.kind === "booked" ? (["created", null] as const) : (["failed", outcome.code] as const);
         const after = withStatus(shipment, status, ctx.clock.now(), code);
@@ -129,8 +122,7 @@ export function createShippingService(
         if (hasLeft(shipment)) throw alreadyLeft();
         const cancelled = withStatus(shipment, "cancelled", ctx.clock.now());
         if (cancelled) await move(ctx, shipment, cancelled);
-        const carrier = carrierOf(shipment.carrier);
-        await ask(carrier, carrier.cancel(shipment.id));
+        await carrierOf(shipment.carrier).cancel(shipment.id);
       }),
 
     cancelWith(ctx, unit, orderId) {

@@ -1,9 +1,11 @@
 /** Keeps the sandbox's errands over crashes and runs them when due: an alarm, then a signed webhook to ourselves. */
 import { DurableObject, exports } from "cloudflare:workers";
 import type { Env } from "../../env.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import { Keyring } from "../crypto.ts";
 import { newId } from "../ids.ts";
-import { describeError } from "../log.ts";
+import { createLogger, describeError } from "../log.ts";
+import { sandboxClockOf } from "./sandbox-clock.ts";
 import { type Errand, type ErrandKeeper, sandboxWebhook } from "./world.ts";
 
 interface KeptErrand extends Errand {
@@ -17,10 +19,13 @@ const ourselves = () => (exports as unknown as { default: Fetcher }).default;
 
 const key = "errands";
 const retryMs = 1_000;
+const lookMs = 1_000;
 
 export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper {
+  readonly #clock: Clock = sandboxClockOf(this.env, "main", createLogger("warn")) ?? systemClock;
+
   async add(errands: readonly Errand[]): Promise<void> {
-    const now = Date.now();
+    const now = await this.#now();
     const kept = await this.#errands();
     const known = new Set(kept.map(({ path, event }) => path + event.type));
     const added = errands
@@ -34,7 +39,8 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
   }
 
   override async alarm(): Promise<void> {
-    const due = (await this.#errands()).filter(({ dueAt }) => dueAt <= Date.now());
+    const now = await this.#now();
+    const due = (await this.#errands()).filter(({ dueAt }) => dueAt <= now);
     const done = new Set<string>();
     for (const errand of due) if (await this.#send(errand)) done.add(errand.id);
     // Read again: an errand may have been added or called off while these were under way.
@@ -67,6 +73,11 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
     }
   }
 
+  async #now(): Promise<number> {
+    await this.#clock.sync?.();
+    return this.#clock.now();
+  }
+
   async #errands(): Promise<KeptErrand[]> {
     return (await this.ctx.storage.get<KeptErrand[]>(key)) ?? [];
   }
@@ -77,7 +88,9 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
       return;
     }
     await this.ctx.storage.put(key, errands);
-    const next = Math.min(...errands.map(({ dueAt }) => dueAt));
-    await this.ctx.storage.setAlarm(Math.max(next, Date.now() + (next <= Date.now() ? retryMs : 0)));
+    const untilNextMs = Math.min(...errands.map(({ dueAt }) => dueAt)) - (await this.#now());
+    const waitMs = untilNextMs > 0 ? untilNextMs : retryMs;
+    // Where time can be moved, it looks each second whether it was.
+    await this.ctx.storage.setAlarm(Date.now() + (this.#clock.sync ? Math.min(waitMs, lookMs) : waitMs));
   }
 }

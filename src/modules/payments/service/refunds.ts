@@ -20,9 +20,9 @@ import {
   refundRace,
   updatePayment,
 } from "../payments.repository.ts";
-import { ask, operationOf } from "./ask.ts";
 import { failRefund, reopenRefund, unlessLost } from "./failed-refunds.ts";
 import { loadPayment } from "./load.ts";
+import { operationOf } from "./operation.ts";
 
 export interface Refunds {
   requestRefund(
@@ -109,7 +109,7 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
     const provider = providerOf(ctx, payment.provider);
     const operation = { ...operationOf(payment), operationId: refund.id, amount: refund.amount };
     try {
-      if ((await ask(provider, provider.refund(operation))) === "pending") return;
+      if ((await provider.refund(operation)) === "pending") return;
     } catch (error) {
       if (error instanceof RefundRefused) return failRefund(ctx, payment, refund, error.code);
       throw error;

@@ -22,7 +22,7 @@ export interface SecretKeeper {
   /** A new secret, once in clear. */
   make(id: EndpointId): Promise<{ secret: string; sealed: string; keyVersion: string }>;
   /** The `webhook-signature` by every secret that signs at that time, the current one first. */
-  sign(endpoint: StoredEndpoint, message: Signable): Promise<string>;
+  sign(endpoint: StoredEndpoint, message: Signable, now: number): Promise<string>;
   /** The same secrets under the present key; throws where one was tampered with, or sealed by none of the keys. */
   reseal(endpoint: StoredEndpoint): Promise<Pick<StoredEndpoint, "secrets" | "keyVersion">>;
 }
@@ -40,8 +40,8 @@ export function createSecretKeeper(vault: Vault): SecretKeeper {
       };
     },
 
-    async sign(endpoint, { id, at, body }) {
-      const secrets = signingSecrets(endpoint.secrets, at).map((one) => open(endpoint.id, one));
+    async sign(endpoint, { id, at, body }, now) {
+      const secrets = signingSecrets(endpoint.secrets, now).map((one) => open(endpoint.id, one));
       const signatures = (await Promise.all(secrets)).map((secret) =>
         new Webhook(secret).sign(id, new Date(at), body),
       );

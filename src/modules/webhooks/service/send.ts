@@ -3,6 +3,7 @@
  * next. Lanes of one endpoint are few and belong to it alone, so that a slow one keeps nobody waiting but itself.
  */
 import { audit } from "#modules/audit";
+import { realNow } from "#shared/clock.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { DeadlineExceeded } from "#shared/deadline.ts";
@@ -61,16 +62,18 @@ export interface Sender {
 }
 
 export function createSender(keeper: SecretKeeper, rules: TargetRules): Sender {
-  async function call({ delivery, endpoint }: Claimed, at: number): Promise<Answer> {
+  async function call({ clock }: Context, { delivery, endpoint }: Claimed): Promise<Answer> {
     const { id, body } = delivery;
     // Judged when it was given, and again now: whatever stands in the table, no call leaves for it.
     if (faultOfTarget(endpoint.url, rules)) return without("forbidden_target");
+    // Receivers go by the real time.
+    const at = realNow(clock);
     const headers = {
       "Content-Type": "application/json",
       "User-Agent": "Wharf-Webhooks/1",
       "webhook-id": id,
       "webhook-timestamp": String(Math.floor(at / 1000)),
-      "webhook-signature": await keeper.sign(endpoint, { id, at, body }),
+      "webhook-signature": await keeper.sign(endpoint, { id, at, body }, clock.now()),
     };
     try {
       const answer = await fetchBounded(endpoint.url, { method: "POST", headers, body }, bounds);
@@ -89,7 +92,7 @@ export function createSender(keeper: SecretKeeper, rules: TargetRules): Sender {
   async function attempt(ctx: Context, claimed: Claimed): Promise<void> {
     const { delivery, endpoint } = claimed;
     const at = ctx.clock.now();
-    const { retryAfter, ...answer } = await call(claimed, at);
+    const { retryAfter, ...answer } = await call(ctx, claimed);
 
     /** Writes it down; and with it, that the endpoint is given nothing more. */
     async function record(disabling: DisabledReason | null): Promise<void> {

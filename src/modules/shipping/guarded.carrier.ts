@@ -1,0 +1,15 @@
+/** A carrier behind its circuit breaker: while that is open, nobody asks it. */
+import type { BreakerName, Breakers } from "#shared/breaker/breaker.ts";
+import type { Carrier } from "./shipment.carrier.ts";
+
+/** Each call may throw `BreakerOpen`: then the carrier was not asked. */
+export function guardedCarrier(carrier: Carrier, breakers: Breakers): Carrier {
+  const name: BreakerName = { kind: "carriers", provider: carrier.name };
+  return {
+    name: carrier.name,
+    book: (shipmentId, address) => breakers.call(name, () => carrier.book(shipmentId, address)),
+    cancel: (shipmentId) => breakers.call(name, () => carrier.cancel(shipmentId)),
+    verifyWebhook: (body, headers) => carrier.verifyWebhook(body, headers),
+    readWebhook: (body) => carrier.readWebhook(body),
+  };
+}

@@ -1,0 +1,73 @@
+/** A clock that can be moved forward, for local and test runs: a month passes in a moment. */
+import type { Env } from "../../env.ts";
+import type { Clock } from "../clock.ts";
+import { withDeadline } from "../deadline.ts";
+import { describeError, type Logger } from "../log.ts";
+import type { SandboxClockKeeper } from "./clock.object.ts";
+
+/** The offset is known for so long; then it is asked for again. */
+const knownMs = 500;
+const keeperDeadlineMs = 1_000;
+
+/** What the isolate knows, by store: all its clocks show the same time. */
+interface Known {
+  offsetMs: number;
+  /** Real epoch ms. */
+  until: number;
+}
+const knownOf = new Map<string, Known>();
+
+export class SandboxClock implements Clock {
+  readonly #keepers: DurableObjectNamespace<SandboxClockKeeper>;
+  readonly #storeId: string;
+  readonly #log: Logger;
+  readonly #known: Known;
+
+  constructor(keepers: DurableObjectNamespace<SandboxClockKeeper>, storeId: string, log: Logger) {
+    this.#keepers = keepers;
+    this.#storeId = storeId;
+    this.#log = log;
+    this.#known = knownOf.get(storeId) ?? { offsetMs: 0, until: 0 };
+    knownOf.set(storeId, this.#known);
+  }
+
+  now(): number {
+    return Date.now() + this.#known.offsetMs;
+  }
+
+  real(): number {
+    return Date.now();
+  }
+
+  /** Learns what others have advanced; called before each piece of work. */
+  async sync(): Promise<void> {
+    if (Date.now() < this.#known.until) return;
+    try {
+      this.#learn(await withDeadline("the sandbox's clock", keeperDeadlineMs, this.#keeper().offsetMs()));
+    } catch (error) {
+      this.#log.warn("sandbox clock", { error: describeError(error) });
+    }
+  }
+
+  /** Moves time forward, for everybody. */
+  async advance(byMs: number): Promise<void> {
+    this.#learn(await this.#keeper().advance(byMs));
+  }
+
+  // Never back: an older answer may come after a newer one.
+  #learn(offsetMs: number): void {
+    this.#known.offsetMs = Math.max(this.#known.offsetMs, offsetMs);
+    this.#known.until = Date.now() + knownMs;
+  }
+
+  #keeper() {
+    return this.#keepers.getByName(this.#storeId);
+  }
+}
+
+/** The clock of local runs; null in production, where nothing moves time. */
+export const sandboxClockOf = (
+  { ENVIRONMENT, SANDBOX_CLOCK }: Pick<Env, "ENVIRONMENT" | "SANDBOX_CLOCK">,
+  storeId: string,
+  log: Logger,
+): SandboxClock | null => (ENVIRONMENT === "local" ? new SandboxClock(SANDBOX_CLOCK, storeId, log) : null);
