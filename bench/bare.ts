@@ -8,7 +8,14 @@ class Idle extends DurableObject {
 }
 
 // wrangler.toml, by which this is bundled, wants all of these to be there.
-export { Idle as Caretaker, Idle as OrderSaga, Idle as RateLimiter, Idle as SandboxClockwork };
+export {
+  Idle as Caretaker,
+  Idle as CircuitBreaker,
+  Idle as OrderSaga,
+  Idle as RateLimiter,
+  Idle as SandboxClock,
+  Idle as SandboxClockwork,
+};
 
 /** Stands in for the rate-limit binding: a call out of the Worker, as in production, without Miniflare's SQLite. */
 export class OpenShield extends WorkerEntrypoint {
