@@ -13,7 +13,7 @@ export {
   Idle as CircuitBreaker,
   Idle as OrderSaga,
   Idle as RateLimiter,
-  Idle as SandboxClock,
+  Idle as SandboxClockKeeper,
   Idle as SandboxClockwork,
 };
 
