@@ -14,6 +14,14 @@ import { isFromOurs } from "./origins.ts";
 export const addressOf = (c: HonoContext<AppEnv>): string =>
   normalizeAddress(c.req.header("CF-Connecting-IP"));
 
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 interface Caller {
   readonly actor: Actor;
   /** It came by a cookie without the proof that the request is not another site's doing. */
@@ -25,7 +33,11 @@ const known = (actor: Actor): Caller => ({ actor, lacksCsrfToken: false });
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
 
 /** Who calls: a bearer token or an API key, else a browser's cookie. A bad token is refused; a stale cookie is none. */
-async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: DatabaseSession): Promise<Caller> {
+async function authenticate(
+  c: HonoContext<AppEnv>,
+  wharf: Wharf,
+  session: () => DatabaseSession,
+): Promise<Caller> {
   const { clock, log, tokens } = wharf;
   const { apiKeys } = wharf.rooms.identity;
   const authorization = c.req.header("Authorization");
@@ -35,7 +47,7 @@ async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: Databa
     token === undefined || looksLikeApiKey(token) ? (token ?? c.req.header("X-API-Key")) : undefined;
   if (apiKey !== undefined) {
     const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
-    return known(await apiKeys.resolve({ db, clock, log, background }, apiKey));
+    return known(await apiKeys.resolve({ db: session().db, clock, log, background }, apiKey));
   }
   if (token !== undefined) return known(await tokens.verify(token, clock.now()));
   const cookie = accessCookie(c);
@@ -67,9 +79,11 @@ export const contextOf =
     const bookmark = c.req.header("X-D1-Bookmark");
     const reads = c.req.method === "GET" || c.req.method === "HEAD";
     const fresh = bookmark && bookmarkForm.test(bookmark) ? bookmark : "first-unconstrained";
-    const session = wharf.session(reads ? fresh : "first-primary");
+    // Opened when it is needed: what is answered from memory needs none.
+    const session = lazy(() => wharf.session(reads ? fresh : "first-primary"));
     let caller = await authenticate(c, wharf, session);
     const traceparent = c.req.header("traceparent");
+    c.set("hot", wharf.hot);
     c.set("limiter", wharf.limiter);
     c.set("keyring", wharf.keyring);
     c.set("vault", wharf.vault);
@@ -79,23 +93,25 @@ export const contextOf =
     c.set("admitRefreshCookie", async () => {
       const cookie = refreshCookie(c);
       if (!cookie || caller.lacksCsrfToken || caller.actor.kind !== "anonymous") return;
-      const actor = await wharf.rooms.identity.sessions.resolve(session.db, cookie, clock.now());
+      const actor = await wharf.rooms.identity.sessions.resolve(session().db, cookie, clock.now());
       if (!actor) return;
       caller = await fromBrowser(c, wharf, actor);
       c.set("ctx", { ...c.get("ctx"), actor: caller.actor });
     });
     c.set("demandStanding", () => {
       const condition = wharf.rooms.identity.standingOf(caller.actor, clock.now());
-      if (condition) session.demand(condition);
+      if (condition) session().demand(condition);
     });
     c.set("bookmark", () => {
-      const reached = session.bookmark();
+      const reached = caller.actor.kind === "anonymous" ? null : session().bookmark();
       // Anonymous callers learn nothing of how much was written.
-      return reached && caller.actor.kind !== "anonymous" ? { "X-D1-Bookmark": reached } : {};
+      return reached ? { "X-D1-Bookmark": reached } : {};
     });
     c.set("ctx", {
       store: wharf.store,
-      db: session.db,
+      get db() {
+        return session().db;
+      },
       actor: caller.actor,
       clock,
       receivedAt,

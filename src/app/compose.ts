@@ -29,6 +29,7 @@ import { Keyring } from "#shared/crypto.ts";
 import { type Consistency, openSession } from "#shared/db/database.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
 import type { QueueName } from "#shared/events/event.ts";
+import { HotAnswers } from "#shared/http/hot-answers.ts";
 import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
@@ -62,6 +63,7 @@ export interface Wharf {
   readonly keyring: Keyring;
   readonly vault: Vault;
   readonly limiter: Limiter;
+  readonly hot: HotAnswers;
   readonly breakers: Breakers;
   /** The breakers that there are. */
   readonly guarded: readonly BreakerName[];
@@ -87,9 +89,9 @@ function buildRooms(
   vault: Vault,
   limiter: Limiter,
   breakers: Breakers,
+  cache: TieredCache,
   clock: Clock,
 ) {
-  const cache = new TieredCache(env.CACHE, log);
   const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
   const tokens = createTokenService(config.signingKeys);
 
@@ -187,7 +189,9 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
   const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
-  const { tokens, rooms, guarded } = buildRooms(env, config, log, keyring, vault, limiter, breakers, clock);
+  const cache = new TieredCache(env.CACHE, log);
+  const shared = [keyring, vault, limiter, breakers, cache, clock] as const;
+  const { tokens, rooms, guarded } = buildRooms(env, config, log, ...shared);
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session = (consistency: Consistency) => openSession(env.DB, consistency);
 
@@ -217,6 +221,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     keyring,
     vault,
     limiter,
+    hot: new HotAnswers(cache),
     breakers,
     guarded,
     tokens,

@@ -14,6 +14,7 @@ import { jsonBody } from "#shared/http/body.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
 import { respond, wholeHead } from "#shared/http/head.ts";
+import { hotAnswers } from "#shared/http/hot-answers.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
@@ -154,6 +155,7 @@ export function buildHttp(wharf: Wharf): App {
   app.use(jsonBody);
   app.use(shieldFrom(new FloodShield(wharf.env.FLOOD), wharf));
   app.use(contextOf(wharf));
+  app.use(hotAnswers(wharf.hot));
   app.use(wakeCaretaker());
 
   const { rooms } = wharf;

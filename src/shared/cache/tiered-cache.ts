@@ -32,6 +32,8 @@ export class TieredCache {
   readonly #log: Logger;
   readonly #memory = new Map<string, Entry>();
   readonly #fills = new SingleFlight<string | null>();
+  /** Counts the changes that this isolate made: what was made from the cache under an older count may be stale. */
+  epoch = 0;
 
   constructor(kv: KVNamespace, log: Logger) {
     this.#kv = kv;
@@ -102,6 +104,7 @@ export class TieredCache {
   /** Write-through: the new value is in both tiers at once. */
   async write(store: Store, key: string, policy: CachePolicy, json: string): Promise<void> {
     const id = keyOf(store, key);
+    this.epoch++;
     this.#fills.forget(id);
     this.#remember(id, policy, json);
     await this.#put(id, policy, json);
@@ -109,6 +112,7 @@ export class TieredCache {
 
   async drop(store: Store, keys: readonly string[]): Promise<void> {
     const ids = keys.map((key) => keyOf(store, key));
+    this.epoch++;
     for (const id of ids) {
       this.#fills.forget(id);
       this.#memory.delete(id);

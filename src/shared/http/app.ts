@@ -7,12 +7,14 @@ import type { Keyring } from "../crypto.ts";
 import { AppError } from "../errors.ts";
 import type { Limiter, RateLimitHeaders } from "../rate-limit/limiter.ts";
 import type { Vault } from "../vault.ts";
+import type { HotAnswers } from "./hot-answers.ts";
 
 export interface AppEnv {
   Bindings: Env;
   Variables: {
     requestId: string;
     ctx: Context;
+    hot: HotAnswers;
     limiter: Limiter;
     keyring: Keyring;
     vault: Vault;

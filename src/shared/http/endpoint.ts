@@ -6,11 +6,10 @@ import type { Context } from "../context.ts";
 import type { PageRequest, Slice } from "../db/keyset.ts";
 import { AppError, type ErrorCode } from "../errors.ts";
 import type { App, AppEnv } from "./app.ts";
-import { isFresh } from "./conditional.ts";
-import { type Beside, errorBody, successBody } from "./envelope.ts";
+import { type Beside, errorBody, successPart } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
 import { gate } from "./gate.ts";
-import { respond } from "./head.ts";
+import { answerWith, respond, withMeta } from "./head.ts";
 import {
   findAnswer,
   type IdempotencyClaim,
@@ -69,6 +68,7 @@ export function endpoint<
   spec: Spec<P, Q, B, Data, Result>,
   handler: (input: Input<P, Q, B>) => Promise<Result | Slice<Result>>,
 ): void {
+  const isForAnybody = spec.access === "public" && spec.cacheControl?.startsWith("public") === true;
   const route = createRoute({ ...routeOf(spec), middleware: [gate(spec)] as const });
   app.openapi(route, (async (c: Validated) => {
     const ctx = c.get("ctx");
@@ -77,7 +77,9 @@ export function endpoint<
     const url = spec.list ? new URL(c.req.url) : null;
     const page = url && spec.list ? await parsePage(keyring, url.pathname, query, spec.list.sort) : null;
     const claim = ctx.idempotency;
-    if (claim) claim.render = (result) => render(spec, result as Result, ctx, {});
+    if (claim) claim.render = (result) => withMeta(render(spec, result as Result, ctx, {}), ctx);
+    const hot = c.get("hot");
+    const { epoch } = hot;
     try {
       const result = await handler({
         ctx,
@@ -90,12 +92,9 @@ export function endpoint<
       if (claim?.answer) return respond(c, claim.answer);
       const beside =
         url && page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
-      const answer = render(spec, result, ctx, beside);
-      const etag = answer.headers.ETag;
-      if (spec.method === "get" && etag && isFresh(c.req.header("If-None-Match"), etag)) {
-        return respond(c, { ...answer, status: 304, body: "" });
-      }
-      return respond(c, answer);
+      const part = render(spec, result, ctx, beside);
+      if (isForAnybody && ctx.actor.kind === "anonymous") hot.keep(c.req.url, part, epoch, Date.now());
+      return answerWith(c, part);
     } catch (error) {
       if (!claim) throw error;
       return respondFromKey(c, ctx, claim, error);
@@ -119,6 +118,7 @@ export function cachingOf(
   return { ...(moreFor ? varies : {}), ...(cacheControl ? { "Cache-Control": cacheControl } : {}) };
 }
 
+/** The answer, but for the meta of its body. */
 function render<Result>(
   spec: Spec<unknown, unknown, unknown, Shape, Result>,
   result: Result | Slice<Result>,
@@ -137,7 +137,7 @@ function render<Result>(
     : toJson(result as Result);
   if (!spec.list && spec.etag) headers.ETag = `"${spec.etag(result as Result)}"`;
   headers["Content-Type"] = "application/json; charset=UTF-8";
-  return { status: spec.status, headers, body: successBody(json, ctx.requestId, ctx.clock.now(), beside) };
+  return { status: spec.status, headers, body: successPart(json, beside) };
 }
 
 const replay = (c: HonoContext<AppEnv>, answer: StoredAnswer): Response =>

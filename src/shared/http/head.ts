@@ -3,7 +3,10 @@
  * that is there costs more than making it.
  */
 import type { Context as HonoContext } from "hono";
+import type { Context } from "../context.ts";
 import type { AppEnv, Middleware } from "./app.ts";
+import { isFresh } from "./conditional.ts";
+import { successBody } from "./envelope.ts";
 import type { StoredAnswer } from "./idempotency.ts";
 
 /** What hono/secure-headers puts on an API's answers, by OWASP's advice; a page has a policy of its own. */
@@ -43,6 +46,17 @@ export function respond(c: HonoContext<AppEnv>, { status, headers, body }: Store
     status,
     headers: own ? [...Object.entries(head), ...own] : head,
   });
+}
+
+/** The answer with its meta. */
+export const withMeta = (part: StoredAnswer, { requestId, clock }: Context): StoredAnswer =>
+  part.body === "" ? part : { ...part, body: successBody(part.body, requestId, clock.now()) };
+
+/** Answers with a part that lacks its meta; with nothing (304) where the client reads what it has already. */
+export function answerWith(c: HonoContext<AppEnv>, part: StoredAnswer): Response {
+  const { ETag } = part.headers;
+  const isKnown = c.req.method === "GET" && ETag && isFresh(c.req.header("If-None-Match"), ETag);
+  return respond(c, isKnown ? { ...part, status: 304, body: "" } : withMeta(part, c.get("ctx")));
 }
 
 /** Gives what was not made by `respond`, such as a page or a stream, the head that every answer has. */
