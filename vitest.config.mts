@@ -40,6 +40,7 @@ export default defineConfig({
                 STRIPE_API_BASE: inject("stripeOrigin"),
                 RATE_LIMITS: "default=100000/60,auth=100000/60,account=100000/60,orders=100000/60",
                 BREAKERS: "payments=50%/30s/2s,carriers=50%/30s/2s",
+                MODEL: process.env.WHARF_MODEL ?? "",
                 MIGRATIONS: await readD1Migrations("./migrations"),
               },
               ratelimits: { FLOOD: { namespace_id: "1001", simple: { limit: 1_000_000, period: 10 } } },
@@ -56,7 +57,7 @@ export default defineConfig({
           ],
           setupFiles: ["./test/setup/migrate.ts"],
           // Most of a test is waiting for alarms and queues.
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

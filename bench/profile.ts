@@ -1,57 +1,81 @@
-/** `node bench/profile.ts [name]`: where the CPU time of the warm product goes, by function, from workerd's own profiler. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { main } from "../scripts/local/failure.ts";
-import { localSecrets } from "../scripts/local/secrets.ts";
-import type { Env } from "../src/env.ts";
+/**
+ * `npm run bench:profile -- [what]`: where the CPU time of one of the bench's requests goes, by function, from
+ * workerd's own profiler; `--to` keeps the profile for a browser's developer tools.
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Failure, main } from "../scripts/local/failure.ts";
+import { inspect } from "./inspector.ts";
 import { load } from "./load.ts";
-import { serveBoth } from "./server.ts";
-import { fillShop, product } from "./shop.ts";
+import { inSetting } from "./setting.ts";
+import { cpuMilliseconds } from "./workerd.ts";
+
+const concurrency = 16;
+const warmUpSeconds = 1.5;
+const sampledMicroseconds = 200;
+const rowsShown = 40;
+
+/** What `Profiler.stop` gives, as far as it is read. */
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+  }[];
+  readonly samples: readonly number[];
+}
+
+/** Samples by function, the most first. */
+function selfTimes({ nodes, samples }: Profile): { name: string; samples: number }[] {
+  const names = new Map(
+    nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => [
+      id,
+      `${functionName || "(anonymous)"} ${url.split("/").at(-1)}:${lineNumber + 1}`,
+    ]),
+  );
+  const sums = new Map<string, number>();
+  for (const id of samples) {
+    const name = names.get(id) ?? "?";
+    sums.set(name, (sums.get(name) ?? 0) + 1);
+  }
+  return [...sums].map(([name, count]) => ({ name, samples: count })).sort((a, b) => b.samples - a.samples);
+}
 
 main(async () => {
-  const what = process.argv[2] ?? "product";
-  const stateDir = mkdtempSync(join(tmpdir(), "wharf-profile-"));
-  process.on("exit", () => rmSync(stateDir, { recursive: true, force: true }));
-  const { demoPassword: _, ...secrets } = await localSecrets(stateDir, undefined);
-  const limits = ["default", "auth", "account", "orders"].map((policy) => `${policy}=999999999/60`).join(",");
-  const vars = { ENVIRONMENT: "local", LOG_LEVEL: "silent", RATE_LIMITS: limits, ...secrets };
-  const { miniflare, wharf, bare } = await serveBoth(stateDir, vars, "stub");
-  const shop = await fillShop({ ...(await miniflare.getBindings<Env>("wharf")), ...vars, LOG_LEVEL: "error" } as Env);
-  const inspector = String(await miniflare.getInspectorURL()).replace("ws:", "http:");
-  const targets = (await (await fetch(new URL("/json", inspector))).json()) as any[];
-  const target = targets.find(({ id }) => id.includes(what === "bare" ? "bench-bare" : "wharf"));
-  const socket = new WebSocket(target.webSocketDebuggerUrl);
-  await new Promise((opened) => socket.addEventListener("open", opened));
-  let id = 0;
-  const waiting = new Map<number, (r: any) => void>();
-  socket.addEventListener("message", ({ data }) => {
-    const m = JSON.parse(String(data));
-    waiting.get(m.id)?.(m.result ?? m.error);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      to: { type: "string" },
+      seconds: { type: "string", default: "4" },
+      "log-level": { type: "string", default: "info" },
+    },
   });
-  const send = (method: string, params = {}) =>
-    new Promise<any>((resolve) => {
-      waiting.set(++id, resolve);
-      socket.send(JSON.stringify({ id, method, params }));
-    });
-  const json = { "CF-Connecting-IP": "127.0.0.1" };
-  const { reader } = await shop.tokens();
-  const paths: Record<string, any> = {
-    product: [wharf, { method: "GET", path: `/api/v1/products/${product.slug}`, headers: json }, "slug"],
-    list: [wharf, { method: "GET", path: "/api/v1/products", headers: json }, "pagination"],
-    orders: [wharf, { method: "GET", path: "/api/v1/orders", headers: { ...json, Authorization: `Bearer ${reader}` } }, "userId"],
-    bare: [bare, { method: "GET", path: "/", headers: json }, "world"],
-  };
-  const [url, request, contains] = paths[what];
-  const go = (seconds: number) => load(url, () => request, { status: 200, contains }, { seconds, concurrency: 16 });
-  await go(1.5);
-  await send("Profiler.enable");
-  await send("Profiler.setSamplingInterval", { interval: 200 });
-  await send("Profiler.start");
-  const r = await go(4);
-  const { profile } = await send("Profiler.stop");
-  console.log(r.requestsPerSecond);
-  writeFileSync(`/tmp/${what}.cpuprofile`, JSON.stringify(profile));
-  await miniflare.dispose();
-  process.exit(0);
+  const [what = "product, warm"] = positionals;
+  await inSetting({ logLevel: values["log-level"], flood: "stub" }, async (candidates, miniflare) => {
+    const candidate = candidates.find(({ name }) => name === what);
+    if (!candidate)
+      throw new Failure(`"${what}" is none of ${candidates.map(({ name }) => `"${name}"`).join(", ")}.`);
+    const { at, expected, requests } = candidate;
+    const next = await requests();
+    const run = (seconds: number) => load(at, next, expected, { seconds, concurrency });
+    await run(warmUpSeconds);
+    const before = cpuMilliseconds();
+    const { latencies } = await run(Number(values.seconds));
+    const cpu = ((cpuMilliseconds() - before) * 1000) / latencies.length;
+    const inspector = await inspect(miniflare, what.startsWith("bare") ? "bench-bare" : "wharf");
+    await inspector.send("Profiler.enable");
+    await inspector.send("Profiler.setSamplingInterval", { interval: sampledMicroseconds });
+    await inspector.send("Profiler.start");
+    await run(Number(values.seconds));
+    const { profile } = await inspector.send<{ profile: Profile }>("Profiler.stop");
+    inspector.close();
+    if (values.to) writeFileSync(values.to, JSON.stringify(profile));
+    const busy = selfTimes(profile).filter(({ name }) => !name.startsWith("(idle)"));
+    const all = busy.reduce((sum, { samples }) => sum + samples, 0);
+    console.log(`${latencies.length} requests, ${cpu.toFixed(1)} µs of CPU each before the profiler came\n`);
+    console.table(
+      busy
+        .slice(0, rowsShown)
+        .map(({ name, samples }) => ({ name, share: Number((samples / all).toFixed(3)) })),
+    );
+  });
 });

@@ -68,6 +68,7 @@ export async function serveBoth(
   const options = {
     host: "127.0.0.1",
     port: 0,
+    inspectorPort: 0,
     cf: false,
     resourcePersistencePath: stateDir,
     log: new Log(LogLevel.ERROR),

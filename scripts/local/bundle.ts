@@ -17,7 +17,7 @@ export function prepareAssets(): void {
 
 function fingerprint(entry: string): string {
   const hash = createHash("sha256");
-  const folders = ["src", ...(entry.startsWith("src/") ? [] : [entry.slice(0, entry.lastIndexOf("/"))])];
+  const folders = ["src", ...(entry.startsWith("src/") ? [] : ["test"])];
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
   );

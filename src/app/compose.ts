@@ -15,7 +15,7 @@ import {
 } from "#modules/jobs";
 import { createNotificationsService, readMailbox } from "#modules/notifications";
 import { createOrdersService, presentOrder } from "#modules/orders";
-import { createPaymentsService, readLedger } from "#modules/payments";
+import { createPaymentsService, createSandboxService } from "#modules/payments";
 import { createProjectionsService, createReportsService, rebuildJob } from "#modules/reports";
 import { createReturnsService } from "#modules/returns";
 import { createShippingService } from "#modules/shipping";
@@ -34,7 +34,7 @@ import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
-import { sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
+import { SandboxClock, sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
@@ -46,6 +46,7 @@ import { notificationsConsumers } from "../modules/notifications/notifications.c
 import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
 import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
 import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
+import { shippingConsumers } from "../modules/shipping/shipping.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
@@ -92,7 +93,11 @@ function buildRooms(
   cache: TieredCache,
   clock: Clock,
 ) {
-  const world = createSandboxWorld(keyring, (about) => env.SANDBOX_CLOCKWORK.getByName(about));
+  const world = createSandboxWorld(
+    keyring,
+    (about) => env.SANDBOX_CLOCKWORK.getByName(about),
+    (who) => clock instanceof SandboxClock && clock.isDown(who),
+  );
   const tokens = createTokenService(config.signingKeys);
 
   const oauth = {
@@ -130,9 +135,8 @@ function buildRooms(
   const inventory = createInventoryService();
   const outside = providersOf(config, clock, world, breakers);
   const payments = createPaymentsService(outside.paymentProvidersOf, attention);
-  const shipping = createShippingService(outside.carriers, outside.defaultCarrier);
+  const shipping = createShippingService(outside.carriers, outside.defaultCarrier, attention);
   const orders = createOrdersService(payments, shipping, attention, { expiryMs: config.paymentExpiryMs });
-  const ledger = (ctx: Context, orderId: string | undefined) => readLedger(ctx.db, clock, orderId);
   const notifications = createNotificationsService(postOf(env, config));
   const webhooks = createWebhooksService({
     vault,
@@ -151,7 +155,7 @@ function buildRooms(
     ],
   });
   const mailbox = ({ db }: Context, to: string | undefined) => readMailbox(db, to);
-  const sandbox = { ledger, mailbox };
+  const sandbox = { bank: createSandboxService(clock, world), mailbox };
   return {
     tokens,
     guarded: outside.guarded,
@@ -200,6 +204,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     ...catalogConsumers(rooms.catalog),
     ...inboundConsumers({ payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn }),
     ...paymentsConsumers(rooms.payments),
+    ...shippingConsumers(rooms.shipping),
     ...ordersConsumers(rooms.orders),
     ...checkoutConsumers(saga, rooms),
     ...notificationsConsumers(rooms.notifications, {

@@ -35,7 +35,8 @@ import { inventoryRoutes } from "../modules/inventory/inventory.routes.ts";
 import { jobsRoutes } from "../modules/jobs/jobs.routes.ts";
 import { sandboxMailboxRoutes } from "../modules/notifications/sandbox.routes.ts";
 import { ordersRoutes } from "../modules/orders/orders.routes.ts";
-import { paymentsRoutes, sandboxLedgerRoutes } from "../modules/payments/payments.routes.ts";
+import { paymentsRoutes } from "../modules/payments/payments.routes.ts";
+import { sandboxBankRoutes } from "../modules/payments/sandbox.routes.ts";
 import { reportsRoutes } from "../modules/reports/reports.routes.ts";
 import { returnsRoutes } from "../modules/returns/returns.routes.ts";
 import { shippingRoutes } from "../modules/shipping/shipping.routes.ts";
@@ -185,7 +186,7 @@ export function buildHttp(wharf: Wharf): App {
     jobsRoutes(rooms.jobs),
     auditRoutes(rooms.audit),
     ...(wharf.config.ENVIRONMENT === "local"
-      ? [sandboxLedgerRoutes(rooms.ledger), sandboxMailboxRoutes(rooms.mailbox)]
+      ? [sandboxBankRoutes(rooms.bank), sandboxMailboxRoutes(rooms.mailbox)]
       : []),
     ...(wharf.clock instanceof SandboxClock ? [sandboxClockRoutes(wharf.clock, wharf.env.CARETAKER)] : []),
   ];

@@ -20,20 +20,29 @@ export function createSagaEngine(workflows: Env["ORDER_SAGA"]): SagaEngine {
     }
   }
 
+  /** Sends the news, and says whether anybody is there to hear them. */
+  async function tell(ctx: Context, orderId: OrderId, news: News) {
+    const instance = await bounded(workflows.get(orderId)).catch(async (error) => {
+      if (!/not.found/i.test(String(error))) throw error;
+      await start(ctx, orderId);
+      return bounded(workflows.get(orderId));
+    });
+    const isHeard = !hasEnded((await bounded(instance.status())).status);
+    if (isHeard) await bounded(instance.sendEvent({ type: news, payload: {} }));
+    return { instance, isHeard };
+  }
+
   return {
     start,
 
-    async notify(ctx: Context, orderId: OrderId, news: News) {
-      const instance = await bounded(workflows.get(orderId)).catch(async (error) => {
-        if (!/not.found/i.test(String(error))) throw error;
-        await start(ctx, orderId);
-        return bounded(workflows.get(orderId));
-      });
-      const { status } = await bounded(instance.status());
-      if (!hasEnded(status)) await bounded(instance.sendEvent({ type: news, payload: {} }));
-      // Every step is idempotent, so a saga that ended before its order did simply runs again.
-      else if (ctx.actor.kind === "system" && ctx.actor.name === "caretaker")
-        await bounded(instance.restart());
+    async notify(ctx, orderId, news) {
+      await tell(ctx, orderId, news);
+    },
+
+    async drive(ctx, orderId, news) {
+      const { instance, isHeard } = await tell(ctx, orderId, news);
+      // Every step is idempotent, so it simply runs again.
+      if (!isHeard) await bounded(instance.restart());
     },
   };
 }

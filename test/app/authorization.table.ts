@@ -103,6 +103,7 @@ followOrder           orders:read      401 200 403 200 200 200   200 403 200 403
 
 # Payments
 getPayment            payments:read    401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
+refreshPayment        payments:read    401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 403
 refundPayment         payments:write   401 403 403 403 201 201   403 403 201 403   401 401 401 401 401   201 403
 receivePaymentWebhook -                200 200 200 200 200 200   200 200 200 200   401 200 200 200 200   200 200
 requestReturn         orders:write     401 201 403 201 201 201   201 403 201 403   401 401 401 401 401   201 403
@@ -116,6 +117,8 @@ listAttention         attention:read   401 403 403 200 200 200   403 403 200 403
 retryAttention        attention:write  401 403 403 403 202 202   403 403 202 403   401 401 401 401 401   202 403
 resolveAttention      attention:write  401 403 403 403 200 200   403 403 200 403   401 401 401 401 401   200 403
 readSandboxLedger     payments:read    401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
+refundAtSandbox       payments:write   401 403 403 403 201 201   403 403 201 403   401 401 401 401 401   201 403
+chargeBackAtSandbox   payments:write   401 403 403 403 201 201   403 403 201 403   401 401 401 401 401   201 403
 
 # Shipping
 getShipment           shipments:read   401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
@@ -152,6 +155,7 @@ uploadFile            catalog:write    401 403 403 403 201 201   403 403 201 403
 readSandboxMailbox    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
 readSandboxClock      users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 200
 advanceSandboxClock   users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 403
+startSandboxOutage    users:read       401 403 403 200 200 200   403 403 200 403   401 401 401 401 401   200 403
 
 # Audit
 listAuditLog          audit:read       401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200

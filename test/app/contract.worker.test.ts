@@ -42,6 +42,7 @@ const forCustomers = new Set([
   "placeOrder",
   "removeTotp",
   "renewRecoveryCodes",
+  "refreshPayment",
   "reportOrderHistory",
   "requestEmailVerification",
   "requestReturn",

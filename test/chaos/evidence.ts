@@ -1,14 +1,16 @@
 /** What a finished chaos run left behind, read through the API. */
 
+import type { presentItem } from "../../src/modules/attention/attention.schemas.ts";
+import type { presentJob } from "../../src/modules/jobs/jobs.schemas.ts";
 import type { presentOrderEvent } from "../../src/modules/orders/orders.schemas.ts";
 import type { presentPayment } from "../../src/modules/payments/payments.schemas.ts";
 import type { Order } from "../e2e/support/client.ts";
-import type { Acknowledged, Shop } from "./shopper.ts";
-
-export const staff = { manager: "manager@wharf.test", admin: "admin@wharf.test" };
+import { type Acknowledged, type Shop, staff } from "./shopper.ts";
 
 export type StoredEvent = ReturnType<typeof presentOrderEvent>;
 export type Payment = ReturnType<typeof presentPayment>;
+export type Job = ReturnType<typeof presentJob>;
+export type Attention = ReturnType<typeof presentItem>;
 
 export interface LedgerEntry {
   readonly orderId: string;
@@ -23,7 +25,7 @@ export interface Stock {
 }
 
 export interface Movement {
-  readonly kind: "adjusted" | "shipped";
+  readonly kind: "adjusted" | "shipped" | "returned";
   readonly delta: number;
   readonly orderId: string | null;
 }
@@ -47,6 +49,9 @@ export interface Evidence {
   readonly stock: readonly Stock[];
   readonly movements: ReadonlyMap<string, readonly Movement[]>;
   readonly outbox: Outbox;
+  readonly jobs: readonly Job[];
+  /** What waits for a person. */
+  readonly attention: readonly Attention[];
   /** Answers of 500 and above, by status and code. */
   readonly failures: ReadonlyMap<string, number>;
 }
@@ -59,13 +64,21 @@ export const readLedger = async (shop: Shop): Promise<Map<string, LedgerEntry[]>
 
 export const readOutbox = (shop: Shop): Promise<Outbox> => shop.read<Outbox>(staff.admin, "/system/outbox");
 
+export const readJobs = (shop: Shop, ids: readonly string[]): Promise<Job[]> =>
+  Promise.all(ids.map((id) => shop.read<Job>(staff.manager, `/jobs/${id}`)));
+
 /** The ledger's charges less its refunds: what of an order's money the shop holds. */
 export const moneyHeld = (entries: readonly LedgerEntry[] = []): number =>
   entries.reduce((sum, { kind, amount }) => sum + (kind === "charge" ? amount : -amount), 0);
 
 type Known = Pick<Evidence, "acknowledged" | "onHandBefore" | "adjusted">;
 
-export async function collect(shop: Shop, buyers: readonly string[], known: Known): Promise<Evidence> {
+export async function collect(
+  shop: Shop,
+  buyers: readonly string[],
+  jobIds: readonly string[],
+  known: Known,
+): Promise<Evidence> {
   const listed = await listAll(shop, buyers);
   const events = new Map<string, StoredEvent[]>();
   const payments = new Map<string, Payment>();
@@ -81,5 +94,8 @@ export async function collect(shop: Shop, buyers: readonly string[], known: Know
   }
   const ledger = await readLedger(shop);
   const outbox = await readOutbox(shop);
-  return { ...known, listed, events, payments, ledger, stock, movements, outbox, failures: shop.failures };
+  const jobs = await readJobs(shop, jobIds);
+  const attention = await shop.readAll<Attention>(staff.manager, "/attention?status=open");
+  const books = { listed, events, payments, ledger, stock, movements };
+  return { ...known, ...books, outbox, jobs, attention, failures: shop.failures };
 }

@@ -1,16 +1,37 @@
 /** Buyers and staff who don't give up: what a kill cuts off is sent again under the same key. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, type Call, call, logIn, type Order, orderOf } from "../e2e/support/client.ts";
+import type { presentRefund } from "../../src/modules/payments/payments.schemas.ts";
+import type { presentReturn } from "../../src/modules/returns/returns.schemas.ts";
+import {
+  type Answer,
+  type Call,
+  call,
+  type Line,
+  logIn,
+  type Order,
+  orderOf,
+} from "../e2e/support/client.ts";
 import type { PlannedOrder } from "./plan.ts";
 
+type Refund = ReturnType<typeof presentRefund>;
+type Return = ReturnType<typeof presentReturn>;
+
+export const staff = { manager: "manager@wharf.test", admin: "admin@wharf.test" };
 const againMs = 100;
-const giveUpSeconds = 60;
+const patienceSeconds = 60;
+const refundTries = 5;
+const refundAgainMs = 1_500;
+const lookAgainMs = 500;
 
 export interface Acknowledged {
   readonly planned: PlannedOrder;
   readonly order: Order;
-  /** Its cancellation was acknowledged too. */
-  readonly isCancelled: boolean;
+  /** Whose cancellation was acknowledged; null where none was. */
+  readonly cancelledBy: "customer" | "staff" | null;
+  /** The sums of refunds that were acknowledged, in minor units; those of returns too. */
+  readonly refunds: readonly number[];
+  /** What was acknowledged to be back on the shelf. */
+  readonly restocked: readonly Line[];
 }
 
 /** The server as clients see it: at one address, at times not there. */
@@ -30,18 +51,22 @@ export class Shop {
     this.address = address;
   }
 
-  /** Asks until there is an answer that says something: not cut off, not 5xx, not an expired token. */
+  /**
+   * Asks until there is an answer that says something: not cut off, not 5xx, not an expired token. Its patience is
+   * with a server that is up; kills may be as many as they like.
+   */
   async insist<T>(email: string, method: string, path: string, request: Call = {}): Promise<Answer<T>> {
-    const until = performance.now() + giveUpSeconds * 1000;
-    while (performance.now() < until) {
+    for (let askedMs = 0; askedMs < patienceSeconds * 1000; ) {
+      const askedAt = performance.now();
       if (this.isUp) {
         const answer = await this.#ask<T>(email, method, path, request);
         if (answer) return answer;
       }
       await sleep(againMs);
+      if (this.isUp) askedMs += performance.now() - askedAt;
     }
     throw new Error(
-      `${email}: ${method} ${path} got no answer in ${giveUpSeconds} s; last: ${this.#lastFault}`,
+      `${email}: ${method} ${path} got no answer in ${patienceSeconds} s; last: ${this.#lastFault}`,
     );
   }
 
@@ -77,7 +102,7 @@ export class Shop {
       const page: Answer<T[]> = await this.insist<T[]>(
         email,
         "GET",
-        `${path}?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+        `${path}${path.includes("?") ? "&" : "?"}limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
       );
       if (page.status !== 200) throw new Error(`GET ${path}: ${page.status} ${page.code}`);
       all.push(...page.data);
@@ -87,29 +112,118 @@ export class Shop {
   }
 }
 
-/**
- * Places a planned order, and cancels it where that is planned; `onPlaced` hears of what comes between.
- * Throws where one key gave two orders, or none.
- */
+/** Sends what has to be answered by one of these statuses. */
+async function settled<T>(
+  shop: Shop,
+  email: string,
+  path: string,
+  request: Call,
+  statuses: readonly number[],
+): Promise<Answer<T>> {
+  const answer = await shop.insist<T>(email, "POST", path, request);
+  if (statuses.includes(answer.status)) return answer;
+  throw new Error(`POST ${path}: ${answer.status} ${answer.code}`);
+}
+
+interface Placed {
+  readonly planned: PlannedOrder;
+  readonly order: Order;
+  /** Its buyer. */
+  readonly email: string;
+}
+
+/** Places a planned order. Throws where one key gave two orders, or none. */
+async function place(shop: Shop, email: string, planned: PlannedOrder): Promise<Placed> {
+  const { key, kind, items, isTwin } = planned;
+  const body = kind === "ZZ" ? orderOf(items, "pm_ok", "ZZ") : orderOf(items, kind);
+  const send = () => settled<Order>(shop, email, "/orders", { body, key }, [201]);
+  const [{ data: order }, twin] = await Promise.all([send(), isTwin ? send() : null]);
+  if (twin && twin.data.id !== order.id) throw new Error(`${key} gave ${order.id} and ${twin.data.id}`);
+  return { planned, order, email };
+}
+
+async function cancel(shop: Shop, { planned, order, email }: Placed): Promise<Acknowledged["cancelledBy"]> {
+  if (!planned.cancel) return null;
+  const { afterMs, by } = planned.cancel;
+  await sleep(afterMs);
+  const request = { key: `${planned.key}-cancel` };
+  const who = by === "staff" ? staff.manager : email;
+  const { status } = await settled(shop, who, `/orders/${order.id}/cancel`, request, [200, 409]);
+  return status === 200 ? by : null;
+}
+
+/** Asks for a part of the money back until there is money to give; another key each time, for a refusal is kept. */
+async function refund(shop: Shop, { planned, order }: Placed): Promise<number[]> {
+  if (!planned.refund) return [];
+  const { afterMs, share } = planned.refund;
+  const body = {
+    ...(share < 1 ? { amount: Math.ceil(order.total.amount * share) } : {}),
+    reason: "chaos",
+  };
+  await sleep(afterMs);
+  for (let i = 0; i < refundTries; i++) {
+    const request = { key: `${planned.key}-refund-${i}`, body };
+    const path = `/payments/${order.payment.id}/refunds`;
+    const { status, data } = await settled<Refund>(shop, staff.manager, path, request, [201, 409]);
+    if (status === 201) return [data.amount.amount];
+    await sleep(refundAgainMs);
+  }
+  return [];
+}
+
+interface Returned {
+  readonly refunds: readonly number[];
+  readonly restocked: readonly Line[];
+}
+
+/** Once the order has come, one piece of its first line goes back to the shelf, and its money to the customer. */
+async function sendBack(shop: Shop, { planned, order, email }: Placed): Promise<Returned> {
+  const nothing = { refunds: [], restocked: [] };
+  if (!planned.isReturned) return nothing;
+  let status: Order["status"] = order.status;
+  while (!/completed|cancelled|refunded/.test(status)) {
+    await sleep(lookAgainMs);
+    ({ status } = await shop.read<Order>(email, `/orders/${order.id}`));
+  }
+  const piece = { sku: planned.items[0]?.sku ?? "", quantity: 1 };
+  const step = (who: string, path: string, name: string, statuses: number[], body?: object) =>
+    settled<Return>(shop, who, path, { key: `${planned.key}-${name}`, body }, statuses);
+  const asked = { items: [piece], reason: "chaos" };
+  const { status: answer, data } = await step(
+    email,
+    `/orders/${order.id}/returns`,
+    "return",
+    [201, 409],
+    asked,
+  );
+  if (answer === 409) return nothing;
+  await step(staff.manager, `/returns/${data.id}/approve`, "approve", [200]);
+  const arrived = { items: [{ ...piece, restock: true }] };
+  await step(staff.manager, `/returns/${data.id}/receive`, "receive", [200], arrived);
+  const { data: end } = await step(staff.manager, `/returns/${data.id}/refund`, "money", [200, 409], {});
+  return { refunds: end?.refund ? [end.refund.amount.amount] : [], restocked: [piece] };
+}
+
+/** Places a planned order, and does all that is planned with it; `onPlaced` hears of what comes between. */
 export async function buy(
   shop: Shop,
   email: string,
   planned: PlannedOrder,
   onPlaced: () => void,
 ): Promise<Acknowledged> {
-  const { key, kind, items, isTwin, cancelAfterMs } = planned;
-  const body = kind === "ZZ" ? orderOf(items, "pm_ok", "ZZ") : orderOf(items, kind);
-  const send = () => shop.insist<Order>(email, "POST", "/orders", { body, key });
-  const [answer, twin] = await Promise.all([send(), isTwin ? send() : null]).finally(onPlaced);
-  if (answer.status !== 201) throw new Error(`${key} was refused: ${answer.status} ${answer.code}`);
-  const order = answer.data;
-  if (twin && twin.data?.id !== order.id) throw new Error(`${key} gave ${order.id} and ${twin.data?.id}`);
-  if (cancelAfterMs === null) return { planned, order, isCancelled: false };
+  const placed = await place(shop, email, planned).finally(onPlaced);
+  const [cancelledBy, refunds, returned] = await Promise.all([
+    cancel(shop, placed),
+    refund(shop, placed),
+    sendBack(shop, placed),
+  ]);
+  const { order } = placed;
+  const { restocked } = returned;
+  return { planned, order, cancelledBy, refunds: [...refunds, ...returned.refunds], restocked };
+}
 
-  await sleep(cancelAfterMs);
-  const cancel = await shop.insist(email, "POST", `/orders/${order.id}/cancel`, { key: `${key}-cancel` });
-  if (cancel.status !== 200 && cancel.code !== "INVALID_TRANSITION") {
-    throw new Error(`cancelling ${order.id}: ${cancel.status} ${cancel.code}`);
-  }
-  return { planned, order, isCancelled: cancel.status === 200 };
+/** Starts an export of all orders; gives the job's id. */
+export async function startJob(shop: Shop, key: string): Promise<string> {
+  const body = { type: "orders.export", params: { format: "csv" } };
+  return (await settled<{ id: string }>(shop, staff.manager, "/jobs", { key, body }, [202])).data.id;
 }

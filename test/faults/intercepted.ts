@@ -12,14 +12,23 @@ const namespaces = [
 
 export type BindingName = "DB" | "ORDER_SAGA" | (typeof plain)[number] | (typeof namespaces)[number];
 
+/** Many orders fail at once in a test, each for itself: no breaker is to make them one another's trouble. */
+export const patientBreakers = "payments=100%/30s/30s/3s/9999,carriers=100%/30s/30s/3s/9999";
+
 /** One call of a binding. */
 export interface BindingCall {
   readonly binding: BindingName;
   readonly method: string;
+  /** Which object of a namespace is called; empty for other bindings. */
+  readonly object: string;
   /** What the database is asked, a statement each; empty for other bindings. */
   readonly sql: readonly string[];
+  /** Of the database, the values bound to each statement, a list each. */
   readonly args: readonly unknown[];
 }
+
+/** All that goes along with a call: what is bound or given, and the object's name. */
+export const valuesIn = ({ object, args }: BindingCall): unknown[] => [object, ...args.flat()];
 
 /** Stands around a call: `proceed` makes it. What it throws or returns is what the caller gets. */
 export type Around = (call: BindingCall, proceed: () => Promise<unknown>) => Promise<unknown>;
@@ -27,7 +36,13 @@ export type Around = (call: BindingCall, proceed: () => Promise<unknown>) => Pro
 type Method = (...args: unknown[]) => unknown;
 
 /** The target with its asynchronous methods under `around`. */
-function wrap<T extends object>(target: T, binding: BindingName, around: Around, own: Partial<T> = {}): T {
+function wrap<T extends object>(
+  target: T,
+  binding: BindingName,
+  around: Around,
+  own: Partial<T> = {},
+  object = "",
+): T {
   return new Proxy(target, {
     get(_, name) {
       if (name in own) return Reflect.get(own, name);
@@ -35,7 +50,7 @@ function wrap<T extends object>(target: T, binding: BindingName, around: Around,
       if (typeof value !== "function" || typeof name === "symbol") return value;
       // Not bound: to a stub, `bind` would be one more remote method.
       return (...args: unknown[]) =>
-        around({ binding, method: name, sql: [], args }, async () =>
+        around({ binding, object, method: name, sql: [], args }, async () =>
           Reflect.apply(value as Method, target, args),
         );
     },
@@ -43,22 +58,30 @@ function wrap<T extends object>(target: T, binding: BindingName, around: Around,
 }
 
 function database(db: D1Database, around: Around): D1Database {
-  const reals = new WeakMap<object, { statement: D1PreparedStatement; sql: string }>();
-  const statementOf = (statement: D1PreparedStatement, sql: string): D1PreparedStatement => {
-    const run = wrap(statement, "DB", (call, proceed) => around({ ...call, sql: [sql] }, proceed), {
-      bind: (...values: unknown[]) => statementOf(statement.bind(...values), sql),
+  const reals = new WeakMap<object, { statement: D1PreparedStatement; sql: string; bound: unknown[] }>();
+  const statementOf = (
+    statement: D1PreparedStatement,
+    sql: string,
+    bound: unknown[] = [],
+  ): D1PreparedStatement => {
+    const asked = { sql: [sql], args: [bound] };
+    const run = wrap(statement, "DB", (call, proceed) => around({ ...call, ...asked }, proceed), {
+      bind: (...values: unknown[]) => statementOf(statement.bind(...values), sql, values),
     });
-    reals.set(run, { statement, sql });
+    reals.set(run, { statement, sql, bound });
     return run;
   };
-  const realOf = (statement: D1PreparedStatement) => reals.get(statement) ?? { statement, sql: "" };
+  const realOf = (statement: D1PreparedStatement) =>
+    reals.get(statement) ?? { statement, sql: "", bound: [] };
   const asking = <T extends D1Database | D1DatabaseSession>(real: T, own: Partial<T> = {}): T =>
     wrap(real, "DB", around, {
       prepare: (sql: string) => statementOf(real.prepare(sql), sql),
       batch: ((list: D1PreparedStatement[]) => {
         const those = list.map(realOf);
-        const call = { binding: "DB", method: "batch", sql: those.map(({ sql }) => sql), args: [] } as const;
-        return around(call, () => real.batch(those.map(({ statement }) => statement)));
+        const asked = { sql: those.map(({ sql }) => sql), args: those.map(({ bound }) => bound) };
+        return around({ binding: "DB", object: "", method: "batch", ...asked }, () =>
+          real.batch(those.map(({ statement }) => statement)),
+        );
       }) as T["batch"],
       ...own,
     } as Partial<T>);
@@ -76,14 +99,14 @@ function namespace<T extends Rpc.DurableObjectBranded>(
   around: Around,
 ): DurableObjectNamespace<T> {
   return {
-    getByName: (id: string) => wrap(real.getByName(id), name, around),
+    getByName: (id: string) => wrap(real.getByName(id), name, around, {}, id),
   } as unknown as DurableObjectNamespace<T>;
 }
 
 const workflow = <T>(real: Workflow<T>, around: Around): Workflow<T> =>
   wrap(real, "ORDER_SAGA", around, {
     get: async (id) => {
-      const call = { binding: "ORDER_SAGA", method: "get", sql: [], args: [id] } as const;
+      const call = { binding: "ORDER_SAGA", object: "", method: "get", sql: [], args: [id] } as const;
       const instance = (await around(call, () => real.get(id))) as WorkflowInstance;
       return wrap(instance, "ORDER_SAGA", around);
     },

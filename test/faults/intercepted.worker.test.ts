@@ -19,6 +19,8 @@ describe("bindings under a function", () => {
     });
     const commit = seen.find(({ sql }) => sql.some((text) => text.startsWith('insert into "orders"')));
     expect(commit).toMatchObject({ binding: "DB", method: "batch" });
+    expect(commit?.args.flat()).toContain("order.created");
+    expect(seen.find(({ binding }) => binding === "RATE_LIMITER")?.object).not.toBe("");
     expect(new Set(seen.map(({ binding }) => binding))).toContain("EVENTS");
   });
 

@@ -271,6 +271,17 @@ describe("a dead letter", () => {
     expect(await effects()).toBe(1);
   });
 
+  it("that can't be stored is not acknowledged, and comes again", async () => {
+    const message = await commitAndCrash();
+    const gone = async () => {
+      throw new Error("Network connection lost");
+    };
+    await expect(hand({ ...listening(), runAs: gone }, [message], keepDeadLetters)).rejects.toThrow("lost");
+    expect(await lettersOf(message.id)).toEqual([]);
+    await hand(listening(), [message], keepDeadLetters);
+    expect(await lettersOf(message.id)).toHaveLength(1);
+  });
+
   it("that fails again after its replay waits for staff again", async () => {
     const message = await commitAndCrash();
     await hand(listening(), [message], keepDeadLetters);

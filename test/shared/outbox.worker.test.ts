@@ -130,6 +130,15 @@ describe("a consumer", () => {
     expect(tries).toBe(3);
   });
 
+  it("that asks for time for the first time is brought its event soon, however many crashes there were before", async () => {
+    const message = await commitAndCrash();
+    const crashes = 7;
+    for (let i = 1; i <= crashes; i++) expect(await claimAt(start + i * 21_000)).toContain(message.id);
+    const unlucky = consume("unlucky", [happened], () => Promise.reject(new TryLater("the line is dead")));
+    expect(await hand(listening(unlucky), [message])).toEqual(["acked"]);
+    expect(await claimAt(start + 25_000)).toContain(message.id);
+  });
+
   it("on a queue of its own is brought its events there, and no one else's failure holds them up", async () => {
     const sent: Outgoing[] = [];
     const { consumer } = countingConsumer();

@@ -94,6 +94,17 @@ describe("a commit", () => {
     expect(claim.answer).toBeNull();
   });
 
+  it("whose event can't be stored leaves nothing behind", async () => {
+    const name = unique("uow");
+    const failed = run((ctx) =>
+      everything(ctx, name)
+        .record({ type: null as never, version: 1, aggregateId: name, data: {} })
+        .commit(null),
+    );
+    await expect(failed).rejects.toThrow();
+    expect(await traces(name)).toEqual(none);
+  });
+
   it("sends its events only once they are committed", async () => {
     const name = unique("uow");
     const sent: string[] = [];

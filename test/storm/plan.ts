@@ -1,5 +1,5 @@
 /** What a storm's events are, drawn from its seed: the driver and the Worker agree without a word. */
-import { randomOf } from "../chaos/plan.ts";
+import { randomOf } from "../fixtures/random.ts";
 
 /** Who has an effect of each type of event, and what it says in the dead letters of one that nobody can take. */
 export const listeners = {

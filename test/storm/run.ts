@@ -4,7 +4,6 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { randomOf } from "../chaos/plan.ts";
 import { call, logIn } from "../e2e/support/client.ts";
 import {
   freePort,
@@ -17,6 +16,8 @@ import {
   temporaryFolder,
   unlimited,
 } from "../e2e/support/server.ts";
+import { randomOf } from "../fixtures/random.ts";
+import { writeFindings } from "../proof/findings.ts";
 import { type Counts, noCounts } from "./faults.ts";
 import { isPoison, kindOf } from "./plan.ts";
 import { type Effect, judge, type Letter } from "./verdict.ts";
@@ -39,6 +40,7 @@ const { values } = parseArgs({
     events: { type: "string", default: "10000" },
     kills: { type: "string", default: "0" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 1e6)) },
+    json: { type: "string" },
   },
 });
 const [events, kills, seed] = [Number(values.events), Number(values.kills), Number(values.seed)];
@@ -179,6 +181,24 @@ ${kills > 0 ? "(what a life counted in its last moments before a kill is missing
 for (const [reason, count] of verdict.reasons) console.log(`${String(count).padStart(6)}  ${reason}`);
 const faults = [...verdict.faults, ...(isSettled ? [] : [`not settled: ${state?.pending} pending`])];
 for (const fault of faults.slice(0, 20)) console.log(`FAULT  ${fault}`);
+writeFindings(values.json, {
+  seed,
+  counts: { events, kills, "consumer calls": calls },
+  rows: [
+    { name: "effects, each exactly once", looked: verdict.expected, violations: verdict.faults.length },
+    {
+      name: "poison in the dead letters",
+      looked: verdict.poison,
+      violations: verdict.poison - verdict.poisoned,
+    },
+    {
+      name: "all is settled after the last start",
+      looked: 1,
+      violations: isSettled ? 0 : 1,
+      note: `after ${settledAfter} s`,
+    },
+  ],
+});
 // biome-ignore lint/style/noNonNullAssertion: begun above
 await kill(server!);
 if (faults.length > 0) keepFolder(stateDir);

@@ -3,13 +3,15 @@ import type { AttentionId } from "#shared/ids.ts";
 
 /**
  * `refund_failed` and `void_failed` the provider refused or was away for a day, `order_stuck` a step or its undo keeps
- * failing, `payment_mismatch` our books and the provider's differ, `dispute` a customer's bank takes money back.
+ * failing, `payment_mismatch` our books and the provider's differ, `shipment_mismatch` a parcel left that was called
+ * off, `dispute` a customer's bank takes money back.
  */
 export const attentionKinds = [
   "refund_failed",
   "void_failed",
   "order_stuck",
   "payment_mismatch",
+  "shipment_mismatch",
   "dispute",
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
@@ -46,5 +48,6 @@ export interface AttentionItem extends Raised {
   readonly updatedAt: number;
 }
 
-/** A dispute is decided elsewhere: there is nothing that could be tried again. */
-export const isRetryable = ({ kind }: Pick<AttentionItem, "kind">): boolean => kind !== "dispute";
+/** A dispute is decided elsewhere, and a parcel that left has left: there is nothing that could be tried again. */
+export const isRetryable = ({ kind }: Pick<AttentionItem, "kind">): boolean =>
+  kind !== "dispute" && kind !== "shipment_mismatch";

@@ -7,24 +7,40 @@ import type { AttentionId } from "#shared/ids.ts";
 import type { AttentionItem, AttentionKind, AttentionStatus } from "./attention.model.ts";
 import { needsAttention } from "./attention.table.ts";
 
+const reopened = ({ reason, ours, theirs, updatedAt }: AttentionItem) =>
+  ({
+    reason,
+    ours,
+    theirs,
+    status: "open",
+    note: null,
+    resolvedBy: null,
+    resolvedAt: null,
+    updatedAt,
+  }) as const;
+
 /** Writes the item, or opens the one that there is for its kind and subject. */
 export const upsertItem = (db: Database, item: AttentionItem): Statement =>
   db
     .insert(needsAttention)
     .values(item)
+    .onConflictDoUpdate({ target: [needsAttention.kind, needsAttention.subjectId], set: reopened(item) });
+
+/** Broken where somebody else has raised the same meanwhile. */
+export const itemRaised = "attention_raised";
+
+/** The same, unless one is open already, which breaks the guard. */
+export const raiseItem = (db: Database, item: AttentionItem): Statement[] => [
+  db
+    .insert(needsAttention)
+    .values(item)
     .onConflictDoUpdate({
       target: [needsAttention.kind, needsAttention.subjectId],
-      set: {
-        reason: item.reason,
-        ours: item.ours,
-        theirs: item.theirs,
-        status: "open",
-        note: null,
-        resolvedBy: null,
-        resolvedAt: null,
-        updatedAt: item.updatedAt,
-      },
-    });
+      set: reopened(item),
+      setWhere: eq(needsAttention.status, "resolved"),
+    }),
+  guardChanges(db, itemRaised),
+];
 
 export async function findItem(db: Database, id: AttentionId): Promise<AttentionItem | null> {
   const [item] = await db.select().from(needsAttention).where(eq(needsAttention.id, id));

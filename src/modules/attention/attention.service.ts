@@ -5,6 +5,7 @@ import type { Context } from "#shared/context.ts";
 import type { PageRequest, Slice } from "#shared/db/keyset.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { type AttentionId, newId } from "#shared/ids.ts";
+import { LostRace, untilWon } from "#shared/retry.ts";
 import { alreadyResolved, itemNotFound, notRetryable } from "./attention.errors.ts";
 import { attentionRetryRequested, toldOf } from "./attention.events.ts";
 import { type AttentionItem, type AttentionKind, isRetryable, type Raised } from "./attention.model.ts";
@@ -14,8 +15,10 @@ import {
   findItem,
   findItemOf,
   itemOpen,
+  itemRaised,
   listItems,
   noteRetry,
+  raiseItem,
   resolveItem,
   resolveItemOf,
   upsertItem,
@@ -36,11 +39,12 @@ export interface AttentionService {
 
 /** Raises it in the batch of what it is about; one that was resolved before is open again. */
 export function raiseAttention({ db }: Context, unit: UnitOfWork, raised: Raised): void {
-  const { now } = unit;
+  unit.add(upsertItem(db, itemOf(raised, unit.now))).record(toldOf(raised));
+}
+
+function itemOf(raised: Raised, now: number): AttentionItem {
   const fresh = { status: "open", retries: 0, note: null, resolvedBy: null, resolvedAt: null } as const;
-  unit
-    .add(upsertItem(db, { id: newId("att", now), ...raised, ...fresh, createdAt: now, updatedAt: now }))
-    .record(toldOf(raised));
+  return { id: newId("att", now), ...raised, ...fresh, createdAt: now, updatedAt: now };
 }
 
 /** Resolves, in the batch that puts it right, what was raised about the subject. */
@@ -103,13 +107,14 @@ export const createAttentionService = (): AttentionService => {
 
     countOpen: ({ db }) => countOpen(db),
 
-    async report(ctx, raised) {
-      const known = await findItemOf(ctx.db, raised.kind, raised.subjectId);
-      if (known && (known.status === "open" || accountOf(known) === accountOf(raised))) return;
-      const unit = begin(ctx);
-      raiseAttention(ctx, unit, raised);
-      await unit.commit(null);
-    },
+    report: (ctx, raised) =>
+      untilWon(async () => {
+        const known = await findItemOf(ctx.db, raised.kind, raised.subjectId);
+        if (known && (known.status === "open" || accountOf(known) === accountOf(raised))) return;
+        const unit = begin(ctx).onViolation(itemRaised, () => new LostRace());
+        unit.add(...raiseItem(ctx.db, itemOf(raised, unit.now))).record(toldOf(raised));
+        await unit.commit(null);
+      }),
 
     async clear(ctx, kind, subjectId) {
       if ((await findItemOf(ctx.db, kind, subjectId))?.status !== "open") return;

@@ -11,6 +11,10 @@ export class SagaAborted extends Error {
   }
 }
 
+/** The code that an error of a step carries, or what such an error means there. */
+export const codeOf = (error: Error, otherwise: AbortCode): AbortCode =>
+  error.message.includes("payment_failed") ? "payment_failed" : otherwise;
+
 /** The reason that the order is cancelled for, from whatever ended the saga. */
 export const reasonOf = (error: Error): "payment_failed" | "shipment_failed" =>
   error.message.includes("shipment_failed") ? "shipment_failed" : "payment_failed";

@@ -7,19 +7,15 @@ import { BreakerOpen } from "#shared/breaker/breaker.ts";
 import type { Context } from "#shared/context.ts";
 import type { OrderId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
-import { reasonOf } from "./checkout.model.ts";
+import { type AbortCode, reasonOf } from "./checkout.model.ts";
 import type { SagaEngine } from "./saga.port.ts";
 
 export interface CheckoutService {
   open(orderId: OrderId): Promise<"open">;
   undoOpen(orderId: OrderId, error: Error): Promise<void>;
-  takePayment(
-    orderId: OrderId,
-  ): Promise<"paid" | "authorized" | "pending" | "not_asked" | "payment_failed" | "cancelled">;
+  takePayment(orderId: OrderId): Promise<"paid" | "authorized" | "pending" | "not_asked" | AbortCode>;
   undoPayment(orderId: OrderId): Promise<void>;
-  createShipment(
-    orderId: OrderId,
-  ): Promise<"fulfilling" | "not_asked" | "shipment_failed" | "payment_failed" | "cancelled">;
+  createShipment(orderId: OrderId): Promise<"fulfilling" | "not_asked" | AbortCode>;
   undoShipment(orderId: OrderId): Promise<void>;
   complete(orderId: OrderId): Promise<"waiting" | "completed" | "cancelled">;
 }
@@ -28,6 +24,11 @@ export interface CheckoutRooms {
   readonly orders: OrdersService;
   readonly payments: PaymentsService;
   readonly shipping: ShippingService;
+}
+
+/** What looking after orders needs besides. */
+export interface TendedRooms extends CheckoutRooms {
+  readonly attention: AttentionService;
 }
 
 /** Runs a step in a context of its own: it may run long after the one before it. */
@@ -56,7 +57,8 @@ export const createCheckoutService = (
   takePayment: (orderId) =>
     run(async (ctx) => {
       // The order first: a cancelled one is not charged.
-      if ((await orders.find(ctx, orderId)).status === "cancelled") return "cancelled";
+      const { status, shipment } = await orders.find(ctx, orderId);
+      if (status === "cancelled") return "cancelled";
       const collected = await orNotAsked(payments.collect(ctx, orderId));
       switch (collected) {
         case "not_asked":
@@ -69,6 +71,10 @@ export const createCheckoutService = (
           return "payment_failed";
         case "voided":
           return "cancelled";
+        case "refunded":
+          // By an undo that did not come to its end: nothing is sent for money that went back.
+          if (!shipment) return status === "pending" ? "payment_failed" : "shipment_failed";
+          return "paid";
         case "captured":
           return (await orders.markPaid(ctx, orderId)).outcome === "refused" ? "cancelled" : "paid";
       }
@@ -83,13 +89,16 @@ export const createCheckoutService = (
       const request = { orderId, userId: order.userId, address: order.shippingAddress };
       const shipment = await orNotAsked(shipping.create(ctx, request));
       if (shipment === "not_asked") return shipment;
-      if (shipment.status === "failed") return "shipment_failed";
-      if (shipment.status === "cancelled") return "cancelled";
+      // Called off though the order is not: by an undo that did not come to its end.
+      if (shipment.status === "failed" || shipment.status === "cancelled") return "shipment_failed";
       // Money that is only reserved is taken once a carrier has the order: a parcel that nobody takes costs nobody a refund.
       if (order.status === "pending") {
-        const payment = await payments.capture(ctx, orderId);
+        const payment = await orNotAsked(payments.capture(ctx, orderId)).catch((error) => {
+          throw new Error(`${"payment_failed" satisfies AbortCode}: ${describeError(error)}`);
+        });
+        if (payment === "not_asked") return payment;
         if (payment === "voided") return "cancelled";
-        if (payment === "failed") return "payment_failed";
+        if (payment === "failed" || payment === "refunded") return "payment_failed";
         if (payment !== "captured") throw new Error("the capture is under way");
         if ((await orders.markPaid(ctx, orderId)).outcome === "refused") return "cancelled";
       }
@@ -121,7 +130,7 @@ const stuckMinutes = 15;
  */
 export async function sweepOrders(
   ctx: Context,
-  rooms: CheckoutRooms & { readonly attention: AttentionService },
+  rooms: TendedRooms,
   saga: SagaEngine,
   deep: boolean,
 ): Promise<number> {
@@ -147,15 +156,19 @@ export async function sweepOrders(
 /** Does what an order waits for, or wakes who does it. */
 export async function moveOn(
   ctx: Context,
-  { orders, payments, shipping }: CheckoutRooms,
+  { orders, payments, shipping, attention }: TendedRooms,
   saga: SagaEngine,
   order: Order,
 ): Promise<void> {
   if (isFinal(order)) {
     await shipping.undo(ctx, order.id);
     await payments.undo(ctx, order.id);
-  } else if (orders.isOverdue(ctx, order)) await orders.expire(ctx, order.id);
-  else await saga.notify(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
+    await attention.clear(ctx, "order_stuck", order.id);
+    return;
+  }
+  // One whose payment is on its way, or was taken after all, goes on.
+  const isExpired = orders.isOverdue(ctx, order) && (await orders.expire(ctx, order.id)) === "changed";
+  if (!isExpired) await saga.drive(ctx, order.id, order.status === "pending" ? "payment" : "delivery");
 }
 
 const stuck = ({ id, status, payment, shipment }: Order): Raised => ({

@@ -3,7 +3,7 @@
  * D1 is the truth and the workflow only drives, so each step may run twice and every wake looks again.
  */
 import type { OrderId } from "#shared/ids.ts";
-import { type AbortCode, SagaAborted } from "./checkout.model.ts";
+import { type AbortCode, codeOf, SagaAborted } from "./checkout.model.ts";
 import type { CheckoutService } from "./checkout.service.ts";
 import type { News } from "./saga.port.ts";
 
@@ -42,10 +42,12 @@ const pauseMs = (orderId: OrderId): number => 30_000 + (Number.parseInt(orderId.
 const waitFor = (step: Step, name: string, type: News, timeout: Wait = wait[type]): Promise<unknown> =>
   step.waitForEvent(name, { type, timeout }).catch(() => null);
 
-/** A step whose tries are used up ends the saga for this reason. */
-const otherwise = (code: AbortCode) => (): never => {
-  throw new SagaAborted(code);
-};
+/** A step whose tries are used up ends the saga, for this reason unless it says another. */
+const otherwise =
+  (code: AbortCode) =>
+  (error: Error): never => {
+    throw new SagaAborted(codeOf(error, code));
+  };
 
 /** What wakes a step that waits. */
 const newsOf = { payment: "payment", shipment: "delivery" } as const;
@@ -64,12 +66,13 @@ async function patiently<T extends string>(
   what: "payment" | "shipment",
   { first, again, work, undo }: Asking<T>,
 ): Promise<Exclude<T, "pending" | "not_asked">> {
-  const failed = otherwise(`${what}_failed`);
+  const code = `${what}_failed` as const;
+  const failed = otherwise(code);
   let { result, failedTries } = await step
     .do(first, attempt, counted(work), { rollback: undo, rollbackConfig: undoing })
     .catch(failed);
   for (let round = 1; result === "pending" || result === "not_asked"; round++) {
-    if (failedTries >= failedTriesMax) failed();
+    if (failedTries >= failedTriesMax) throw new SagaAborted(code);
     const pause = result === "not_asked" ? pauseMs(orderId) : undefined;
     await waitFor(step, `${what} news ${round}`, newsOf[what], pause);
     const looked = await step.do(`${again} ${round}`, attempt, counted(work)).catch(failed);
@@ -103,7 +106,10 @@ export async function runOrderSaga(step: Step, checkout: CheckoutService, orderI
 
   for (let round = 1, end: "waiting" | "completed" | "cancelled" = "waiting"; end === "waiting"; round++) {
     await waitFor(step, `delivery news ${round}`, "delivery");
-    end = await step.do(`complete order ${round}`, attempt, () => checkout.complete(orderId));
+    // The parcel is on its way: a step that fails here undoes nothing, and whoever wakes it next has it look again.
+    end = await step
+      .do(`complete order ${round}`, attempt, () => checkout.complete(orderId))
+      .catch(() => "waiting" as const);
     if (end === "cancelled") throw new SagaAborted("cancelled");
   }
 }

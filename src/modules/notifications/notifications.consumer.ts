@@ -104,6 +104,12 @@ export function notificationsConsumers(
     mail("order-shipped", [shipmentHandedOver], customer, order.orderShipped),
     mail("order-delivered", [shipmentDelivered], customer, order.orderDelivered),
     mail("order-cancelled", [ordersTold.orderCancelled], buyer, order.orderCancelled),
-    mail("money-refunded", [paymentRefunded], customer, order.moneyRefunded),
+    mail(
+      "money-refunded",
+      [paymentRefunded],
+      // What a bank takes, nobody here gave.
+      async (ctx, data) => (data.origin === "bank" ? null : customer(ctx, data)),
+      order.moneyRefunded,
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 /** What may follow in an order's way: each act against each state. Pure; a decision is a change, or the reason for none. */
 import type { ShipmentId } from "#shared/ids.ts";
-import { type CancellationReason, type Order, type OrderChange, refundedBy } from "./orders.model.ts";
+import type { CancellationReason, Order, OrderChange } from "./orders.model.ts";
 
 /** What an act makes of an order: a change, nothing because it is so already, or a refusal. */
 export type Decision = OrderChange | "already" | "refused";
@@ -85,23 +85,32 @@ const paymentProgress = [
   "refunded",
 ];
 
-/**
- * News of the payment only ever go forward too, and so does what has gone back (`refunded`, minor units in all).
- * All of the money back after completion makes the order refunded.
- */
-export function decidePayment(order: Order, news: string, refunded = refundedBy(order, news)): Decision {
-  const { payment, status: orderStatus } = order;
+/** News of the charge only ever go forward too; what goes back of it is `decideRefund`'s. */
+export function decidePayment({ payment, status: orderStatus }: Order, news: string): Decision {
   const isAhead = paymentProgress.indexOf(news) > paymentProgress.indexOf(payment.status);
-  if (!isAhead && refunded <= payment.refunded) return "already";
-  const status = isAhead ? news : payment.status;
-  if (orderStatus === "completed" && status === "refunded")
-    return { type: "order.refunded", data: { refunded } };
-  const comesWithPaid = orderStatus === "pending" && status === "captured";
-  return comesWithPaid ? "already" : { type: "order.payment_changed", data: { status, refunded } };
+  const comesWithPaid = orderStatus === "pending" && news === "captured";
+  if (!isAhead || comesWithPaid) return "already";
+  return { type: "order.payment_changed", data: { status: news } };
+}
+
+/**
+ * What has gone back in all (minor units), as the payment knows it by now: less than before, where a refund failed
+ * late. All of it after completion makes the order refunded, and that stays.
+ */
+export function decideRefund({ payment, total, status: orderStatus }: Order, refunded: number): Decision {
+  if (refunded === payment.refunded) return "already";
+  if (refunded < total.amount)
+    return {
+      type: "order.payment_changed",
+      data: { status: refunded > 0 ? "partially_refunded" : "captured", refunded },
+    };
+  return orderStatus === "completed"
+    ? { type: "order.refunded", data: { refunded } }
+    : { type: "order.payment_changed", data: { status: "refunded", refunded } };
 }
 
 /** An order that was given all its money back on the way is refunded as soon as it is completed. */
-export const decideRefunded = ({ status, payment }: Order): Decision =>
+export const decideRefunded = ({ status, payment }: Order): OrderChange | "already" =>
   status === "completed" && payment.status === "refunded"
     ? { type: "order.refunded", data: { refunded: payment.refunded } }
     : "already";

@@ -1,11 +1,10 @@
 /** What orders do when they hear of their payment and shipment: take the news into their own log. */
 import { type Consumer, consume, patiently, TryLater } from "#shared/events/consumer.ts";
-import type { OrderId } from "#shared/ids.ts";
-import { attentionRetryRequested } from "../attention/attention.events.ts";
 import {
   paymentCompleted,
   paymentFailed,
   paymentRefunded,
+  paymentRefundFailed,
   paymentVoided,
 } from "../payments/payments.events.ts";
 import { shipmentDelivered, shipmentHandedOver } from "../shipping/shipping.events.ts";
@@ -21,8 +20,8 @@ export const ordersConsumers = (orders: OrdersService): Consumer[] => [
   consume("orders.payment", [paymentCompleted, paymentFailed, paymentVoided], (ctx, { orderId, status }) =>
     orders.notePayment(ctx, orderId, status),
   ),
-  consume("orders.refund", [paymentRefunded], (ctx, { orderId, status, paymentId }) =>
-    orders.noteRefund(ctx, orderId, status, paymentId),
+  consume("orders.refund", [paymentRefunded, paymentRefundFailed], (ctx, { orderId, paymentId }) =>
+    orders.noteRefund(ctx, orderId, paymentId),
   ),
   consume(
     "orders.expiry",
@@ -39,9 +38,4 @@ export const ordersConsumers = (orders: OrdersService): Consumer[] => [
       ),
     "sync",
   ),
-  consume("orders.attention", [attentionRetryRequested], async (ctx, { kind, subjectId }) => {
-    if (kind !== "void_failed") return;
-    if ((await orders.expire(ctx, subjectId as OrderId)) === "in-flight")
-      throw new TryLater("its payment is on the way");
-  }),
 ];

@@ -105,7 +105,7 @@ export function applyEvent(order: Order | null, event: OrderEvent): Order {
   const next = { ...order, version: event.version, updatedAt: event.at };
   switch (event.type) {
     case "order.paid":
-      return { ...next, status: "paid", payment: { ...order.payment, status: "captured" } };
+      return { ...next, status: "paid", payment: paymentOnceTaken(order) };
     case "order.fulfilling":
       return { ...next, status: "fulfilling", shipment: { id: event.data.shipmentId, status: "created" } };
     case "order.shipment_changed":
@@ -130,6 +130,10 @@ export function applyEvent(order: Order | null, event: OrderEvent): Order {
   }
 }
 
+/** News of money that went back may be quicker than those of the payment. */
+const paymentOnceTaken = ({ payment }: Order): Order["payment"] =>
+  payment.refunded > 0 ? payment : { ...payment, status: "captured" };
+
 const paymentAfter = (order: Order, status: string, { refunded }: RefundNews): Order["payment"] => ({
   ...order.payment,
   status,
@@ -137,7 +141,7 @@ const paymentAfter = (order: Order, status: string, { refunded }: RefundNews): O
 });
 
 /** What has gone back where only the payment's status is known. */
-export const refundedBy = ({ total, payment }: Order, status: string): number =>
+const refundedBy = ({ total, payment }: Order, status: string): number =>
   status === "refunded" ? total.amount : payment.refunded;
 
 /** The order that its whole log tells of; null for an empty log. */

@@ -149,7 +149,7 @@ export async function findUnsettled(db: Database, { after, before }: Span, limit
   // In the words of the index `orders_unsettled`: SQLite uses a partial index only where it sees its condition.
   const isUnsettled = sql`(status IN ('pending', 'paid')
     OR (status = 'fulfilling' AND shipment_status = 'delivered')
-    OR (status = 'cancelled' AND payment_status IN ('pending', 'captured') AND total_amount > 0))`;
+    OR (status = 'cancelled' AND payment_status IN ('pending', 'captured', 'partially_refunded') AND total_amount > 0))`;
   const rows = await db
     .select()
     .from(orders)

@@ -16,6 +16,7 @@ import {
   decideFulfilling,
   decidePaid,
   decidePayment,
+  decideRefund,
   decideRefunded,
   decideShipment,
 } from "./decisions.model.ts";
@@ -35,7 +36,7 @@ import {
   type StoredEvent,
   scanOrders,
 } from "./orders.repository.ts";
-import { type Transition, transition } from "./service/append.ts";
+import { appendChange, type Transition, transition } from "./service/append.ts";
 import { type Expiry, expireOrder, isOverdue } from "./service/expire.ts";
 import { type PlaceOrder, placeOrder } from "./service/place.ts";
 
@@ -62,8 +63,8 @@ export interface OrdersService {
   complete(ctx: Context, id: OrderId): Promise<Transition>;
   noteShipment(ctx: Context, id: OrderId, status: string): Promise<Transition>;
   notePayment(ctx: Context, id: OrderId, status: string): Promise<Transition>;
-  /** News of money that went back: how much in all, the payment knows. */
-  noteRefund(ctx: Context, id: OrderId, status: string, paymentId: PaymentId): Promise<Transition>;
+  /** News of money that went back, or came again: how much in all, the payment knows. */
+  noteRefund(ctx: Context, id: OrderId, paymentId: PaymentId): Promise<Transition>;
   /** Cancels an order that is not paid for in time; harmless before that, and where it is paid for meanwhile. */
   expire(ctx: Context, id: OrderId): Promise<Expiry>;
   isOverdue(ctx: Context, order: Order): boolean;
@@ -162,22 +163,21 @@ export function createOrdersService(
 
     find,
     abandon: (ctx, id, reason) => transition(ctx, id, (order) => decideCancel(order, reason), takeBack(ctx)),
-    markPaid: (ctx, id) => transition(ctx, id, decidePaid),
+    markPaid: (ctx, id) =>
+      transition(ctx, id, decidePaid, (unit) => settleAttention(ctx, unit, "void_failed", id)),
     markFulfilling: (ctx, id, shipmentId) =>
       transition(ctx, id, (order) => decideFulfilling(order, shipmentId)),
-    async complete(ctx, id) {
-      const completed = await transition(ctx, id, decideCompleted);
-      await transition(ctx, id, decideRefunded);
-      return completed;
-    },
+    complete: (ctx, id) =>
+      // Both in one batch: nobody looks after an order that is completed.
+      transition(ctx, id, decideCompleted, (unit, _, completed) => {
+        const then = decideRefunded(completed);
+        if (then !== "already") appendChange(ctx, unit, completed, id, then);
+      }),
     noteShipment: (ctx, id, status) => transition(ctx, id, (order) => decideShipment(order, status)),
     notePayment: (ctx, id, status) => transition(ctx, id, (order) => decidePayment(order, status)),
-    async noteRefund(ctx, id, status, paymentId) {
-      const { refunds } = await payments.get(ctx, paymentId);
-      const done = refunds.filter((refund) => refund.status === "succeeded");
-      const refunded = done.reduce((sum, { amount }) => sum + amount, 0);
-      return transition(ctx, id, (order) => decidePayment(order, status, refunded));
-    },
+    // Asked after the order was read: whoever was asked earlier loses the race, and asks again.
+    noteRefund: (ctx, id, paymentId) =>
+      transition(ctx, id, async (order) => decideRefund(order, await payments.givenBack(ctx, paymentId))),
     expire: async (ctx, id) => expireOrder(ctx, payments, await find(ctx, id), expiryMs, takeBack(ctx)),
     isOverdue: (ctx, order) => isOverdue(order, ctx.clock.now(), expiryMs),
     async reportUnpaid(ctx, id) {

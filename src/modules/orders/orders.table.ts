@@ -57,6 +57,6 @@ export const orders = sqliteTable(
       .on(table.updatedAt)
       .where(sql`status IN ('pending', 'paid')
       OR (status = 'fulfilling' AND shipment_status = 'delivered')
-      OR (status = 'cancelled' AND payment_status IN ('pending', 'captured') AND total_amount > 0)`),
+      OR (status = 'cancelled' AND payment_status IN ('pending', 'captured', 'partially_refunded') AND total_amount > 0)`),
   ],
 );

@@ -17,7 +17,6 @@ export function guardedProvider(provider: PaymentProvider, breakers: Breakers): 
   const name: BreakerName = { kind: "payments", provider: provider.name };
   const manner = { look: () => provider.find(nobodys), deadlineMs: provider.deadlineMs };
   const guard = <T>(work: () => Promise<T>): Promise<T> => breakers.call(name, work, manner);
-  const { refundedOf } = provider;
   return {
     name: provider.name,
     accepts: (method) => provider.accepts(method),
@@ -28,7 +27,7 @@ export function guardedProvider(provider: PaymentProvider, breakers: Breakers): 
     clientSecret: (charge) => guard(() => provider.clientSecret(charge)),
     void: (charge) => guard(() => provider.void(charge)),
     refund: (refund) => guard(() => provider.refund(refund)),
-    ...(refundedOf && { refundedOf: (operationId: string) => guard(() => refundedOf(operationId)) }),
+    refundsOf: (charge) => guard(() => provider.refundsOf(charge)),
     verifyWebhook: (body, headers) => provider.verifyWebhook(body, headers),
     readWebhook: (body) => guard(() => provider.readWebhook(body)),
   };

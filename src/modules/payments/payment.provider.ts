@@ -2,6 +2,7 @@
 import { Answered } from "#shared/breaker/breaker.ts";
 import type { VerifyWebhook } from "#shared/inbound/inbound.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
+import type { TheirRefund } from "./refunds.model.ts";
 
 /** The same `operationId` sent twice is one movement of money. */
 export interface Operation {
@@ -20,15 +21,14 @@ export interface Charge extends Operation {
   readonly method: string;
 }
 
-/** What a provider's webhook says: what became of a payment, or that refunds moved on. */
-export type ProviderEvent =
-  | {
-      readonly paymentId: string;
-      /** The provider's own id of the payment, where it has one. */
-      readonly externalId?: string;
-      readonly outcome: ChargeOutcome;
-    }
-  | { readonly refundIds: readonly string[] };
+/** What a provider's webhook says of a payment. */
+export interface ProviderEvent {
+  readonly paymentId: string;
+  /** The provider's own id of the payment, where it has one. */
+  readonly externalId?: string;
+  /** Null where money went back, or a refund or dispute moved on: `refundsOf` knows. */
+  readonly outcome: ChargeOutcome | null;
+}
 
 /** Thrown by `refund` where the provider says no, for good; `code` is its word for why. */
 export class RefundRefused extends Answered {
@@ -63,8 +63,8 @@ export interface PaymentProvider {
    * anything else: call it again.
    */
   refund(refund: Operation): Promise<"succeeded" | "pending">;
-  /** How much has gone back of a charge in all, in minor units; where a provider can't say, refunds are not compared. */
-  refundedOf?(operationId: string): Promise<number>;
+  /** All that went back of a charge, or should have: also what was not asked for here, and what a bank took. */
+  refundsOf(charge: Operation): Promise<readonly TheirRefund[]>;
   readonly verifyWebhook: VerifyWebhook;
   /** What a verified webhook says, or null for one that says nothing of a charge. */
   readWebhook(body: string): Promise<ProviderEvent | null>;

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { type DomainEvent, defineEvent } from "#shared/events/event.ts";
 import { moneySchema } from "#shared/http/schemas.ts";
 import { idSchema } from "#shared/ids.ts";
-import { type Payment, paymentStatuses, type Refund } from "./payments.model.ts";
+import { type Payment, paymentStatuses } from "./payments.model.ts";
+import { type Refund, refundOrigins } from "./refunds.model.ts";
 
 const ofPayment = z.object({
   paymentId: idSchema("pay"),
@@ -11,7 +12,11 @@ const ofPayment = z.object({
   status: z.enum(paymentStatuses),
   amount: moneySchema,
 });
-const ofRefund = ofPayment.extend({ refundId: idSchema("ref") });
+const ofRefund = ofPayment.extend({
+  refundId: idSchema("ref"),
+  // Older events don't say it.
+  origin: z.enum(refundOrigins).default("staff"),
+});
 
 const paymentExample = {
   paymentId: "pay_019a5f0e-6c00-7000-8000-000000000005",
@@ -19,7 +24,11 @@ const paymentExample = {
   status: "captured",
   amount: { amount: 1999, currency: "EUR" },
 } as const;
-const refundExample = { ...paymentExample, refundId: "ref_019a5f0e-6c00-7000-8000-000000000006" } as const;
+const refundExample = {
+  ...paymentExample,
+  refundId: "ref_019a5f0e-6c00-7000-8000-000000000006",
+  origin: "staff",
+} as const;
 const aggregateOf = ({ paymentId }: z.output<typeof ofPayment>) => paymentId;
 
 export const paymentCompleted = defineEvent({
@@ -67,7 +76,7 @@ export const refundRequested = defineEvent({
 
 export const paymentRefunded = defineEvent({
   type: "payment.refunded",
-  summary: "Money was given back",
+  summary: "Money was given back, or taken back by the customer's bank",
   data: ofRefund,
   example: { ...refundExample, status: "refunded" },
   aggregateOf,
@@ -76,7 +85,7 @@ export const paymentRefunded = defineEvent({
 
 export const paymentRefundFailed = defineEvent({
   type: "payment.refund_failed",
-  summary: "Money could not be given back; staff have it under /attention",
+  summary: "Money did not go back, or came back: staff have what failed under /attention",
   data: ofRefund,
   example: { ...refundExample, status: "partially_refunded" },
   aggregateOf,
@@ -134,4 +143,5 @@ export function paymentEventOf(payment: Payment): DomainEvent | null {
 export const refundDataOf = (payment: Payment, refund: Refund): z.output<typeof ofRefund> => ({
   ...dataOf(payment, refund.amount),
   refundId: refund.id,
+  origin: refund.origin,
 });

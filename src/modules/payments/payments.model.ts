@@ -1,5 +1,6 @@
-/** Payments and refunds, pure: states, and which answer of a provider leads where. */
-import type { OrderId, PaymentId, RefundId, UserId } from "#shared/ids.ts";
+/** Payments, pure: states, and which answer of a provider leads where. */
+import type { OrderId, PaymentId, UserId } from "#shared/ids.ts";
+import { type Refund, sumDone } from "./refunds.model.ts";
 
 /**
  * `pending` nobody was asked yet, `processing` the provider was asked and the outcome may be unknown,
@@ -18,9 +19,6 @@ export const paymentStatuses = [
   "refunded",
 ] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
-
-export const refundStatuses = ["pending", "succeeded", "failed"] as const;
-export type RefundStatus = (typeof refundStatuses)[number];
 
 export interface Payment {
   readonly id: PaymentId;
@@ -44,19 +42,7 @@ export interface Payment {
   readonly updatedAt: number;
 }
 
-export interface Refund {
-  readonly id: RefundId;
-  readonly paymentId: PaymentId;
-  readonly amount: number;
-  readonly reason: string;
-  readonly status: RefundStatus;
-  /** Why it failed. */
-  readonly failureCode: string | null;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
-
-/** A movement of money that the sandbox made. */
+/** A movement of money that the sandbox made, and that stands. */
 export interface LedgerEntry {
   readonly orderId: string;
   readonly paymentId: string;
@@ -100,9 +86,6 @@ export const isDecided = ({ kind }: ChargeOutcome): boolean =>
 export const refundable = ({ capturedAmount, refundedAmount }: Payment): number =>
   capturedAmount - refundedAmount;
 
-/** True where money was taken and not all of it has been given back. */
-export const holdsMoney = (payment: Payment): boolean => refundable(payment) > 0;
-
 /** The payment after the provider's answer; the same object where the answer changes nothing. */
 export function withOutcome(payment: Payment, outcome: ChargeOutcome, now: number): Payment {
   const changed = { ...payment, version: payment.version + 1, updatedAt: now };
@@ -136,8 +119,8 @@ export function withOutcome(payment: Payment, outcome: ChargeOutcome, now: numbe
 /** A provider's books of one payment. */
 export interface TheirBooks {
   readonly outcome: ChargeOutcome;
-  /** Minor units; null where it can't say. */
-  readonly refunded: number | null;
+  /** Minor units. */
+  readonly refunded: number;
 }
 
 export interface Difference {
@@ -156,28 +139,31 @@ export function differenceOf(
   const wasTaken = kind !== "voided" && kind !== "declined" && kind !== "unknown-to-provider";
   if (wasCaptured(payment) && !wasTaken)
     return { reason: "not_taken", ours: { status, captured: capturedAmount }, theirs: { status: kind } };
-  if (refunded === null || refunds.some((refund) => refund.status === "pending")) return null;
-  const done = refunds.filter((refund) => refund.status === "succeeded");
-  const ours = done.reduce((sum, { amount }) => sum + amount, 0);
+  if (refunds.some((refund) => refund.status === "pending")) return null;
+  const ours = sumDone(refunds);
   return ours === refunded
     ? null
     : { reason: "refunds_differ", ours: { status, refunded: ours }, theirs: { status: kind, refunded } };
 }
 
-/** The payment once `amount` more of it is to be given back. */
+/** The payment once `amount` more of it goes back; less where it is negative. */
 export const withRefund = (payment: Payment, amount: number, now: number): Payment => {
   const refundedAmount = payment.refundedAmount + amount;
   return {
     ...payment,
     refundedAmount,
-    status: refundedAmount === payment.capturedAmount ? "refunded" : "partially_refunded",
+    status: refundStatusOf(payment.capturedAmount, refundedAmount),
     version: payment.version + 1,
     updatedAt: now,
   };
 };
 
-/** How far collecting a payment is. */
-export type CollectResult = "captured" | "authorized" | "pending" | "failed" | "voided";
+/** The status of a captured payment by what has gone back of it. */
+export const refundStatusOf = (captured: number, refunded: number) =>
+  refunded === 0 ? "captured" : refunded < captured ? "partially_refunded" : "refunded";
+
+/** How far collecting a payment is; `refunded` it was taken, and all of it went back. */
+export type CollectResult = "captured" | "authorized" | "pending" | "failed" | "voided" | "refunded";
 
 export const resultOf = ({ status }: Payment): CollectResult => {
   switch (status) {
@@ -193,7 +179,8 @@ export const resultOf = ({ status }: Payment): CollectResult => {
       return "voided";
     case "captured":
     case "partially_refunded":
-    case "refunded":
       return "captured";
+    case "refunded":
+      return "refunded";
   }
 };

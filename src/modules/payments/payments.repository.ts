@@ -3,8 +3,9 @@ import { and, eq, isNotNull, lte, sql } from "drizzle-orm";
 import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
 import type { OrderId, PaymentId, RefundId } from "#shared/ids.ts";
-import type { Payment, Refund, RefundStatus } from "./payments.model.ts";
+import type { Payment } from "./payments.model.ts";
 import { payments, refunds } from "./payments.table.ts";
+import type { Refund, RefundStep } from "./refunds.model.ts";
 
 export const paymentRace = "payment_version";
 
@@ -54,6 +55,9 @@ export const updatePayment = (db: Database, after: Payment): Statement[] => [
   guardChanges(db, paymentRace),
 ];
 
+/** Broken where a refund of the provider's is booked already; the columns, as SQLite names them. */
+export const refundBooked = "refunds.payment_id";
+
 export const insertRefund = (db: Database, refund: Refund): Statement => db.insert(refunds).values(refund);
 
 export async function findRefund(db: Database, id: RefundId): Promise<Refund | null> {
@@ -64,19 +68,20 @@ export async function findRefund(db: Database, id: RefundId): Promise<Refund | n
 export const listRefunds = (db: Database, paymentId: PaymentId): Promise<Refund[]> =>
   db.select().from(refunds).where(eq(refunds.paymentId, paymentId)).orderBy(refunds.createdAt);
 
-export const refundRace = "refund_pending";
+export const refundRace = "refund_moved";
 
-/** Moves a refund on; breaks the guard where it is not in the status `from`. */
-export const moveRefund = (
-  db: Database,
-  id: RefundId,
-  from: RefundStatus,
-  to: Pick<Refund, "status" | "failureCode">,
-  now: number,
-): Statement[] => [
+/** Moves a refund on; breaks the guard where somebody else has moved it. */
+export const moveRefund = (db: Database, before: Refund, step: RefundStep, now: number): Statement[] => [
   db
     .update(refunds)
-    .set({ ...to, updatedAt: now })
-    .where(and(eq(refunds.id, id), eq(refunds.status, from))),
+    .set({ ...step, updatedAt: now })
+    .where(
+      and(
+        eq(refunds.id, before.id),
+        eq(refunds.status, before.status),
+        eq(refunds.attempt, before.attempt),
+        sql`${refunds.failureCode} IS ${before.failureCode}`,
+      ),
+    ),
   guardChanges(db, refundRace),
 ];

@@ -1,19 +1,13 @@
-/** Payments and refunds, the providers' webhooks, and the sandbox's ledger. */
-import { z } from "@hono/zod-openapi";
-import { requirePermission } from "#shared/access.ts";
+/** Payments and refunds, and the providers' webhooks. */
 import { type App, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { idParam } from "#shared/http/schemas.ts";
 import type { PaymentId } from "#shared/ids.ts";
 import { inboundEndpoint } from "#shared/inbound/inbound.endpoint.ts";
-import type { LedgerEntry, Payment, Refund } from "./payments.model.ts";
+import type { Payment } from "./payments.model.ts";
 import {
-  ledgerEntrySchema,
-  ledgerExample,
-  ledgerQuerySchema,
   paymentExample,
   paymentSchema,
-  presentLedgerEntry,
   presentPayment,
   presentRefund,
   refundExample,
@@ -21,6 +15,7 @@ import {
   refundSchema,
 } from "./payments.schemas.ts";
 import type { PaymentsService } from "./payments.service.ts";
+import type { Refund } from "./refunds.model.ts";
 
 export function paymentsRoutes(payments: PaymentsService): App {
   const app = createApp();
@@ -45,6 +40,29 @@ export function paymentsRoutes(payments: PaymentsService): App {
       errors: ["FORBIDDEN", "NOT_FOUND"],
     },
     ({ ctx, params }) => payments.get(ctx, params.id as PaymentId),
+  );
+
+  endpoint(
+    app,
+    {
+      method: "post",
+      path: "/payments/{id}/refresh",
+      operationId: "refreshPayment",
+      tag: "Payments",
+      summary: "Look a payment up at its provider now",
+      access: "user",
+      scope: "payments:read",
+      idempotency: "none",
+      params: idParam,
+      status: 200,
+      data: paymentSchema,
+      example: paymentExample,
+      present: presentPayment,
+      description:
+        "For a customer who comes back from their bank before the provider's webhook does. What is settled stays as it is.",
+      errors: ["FORBIDDEN", "NOT_FOUND"],
+    },
+    ({ ctx, params }) => payments.refresh(ctx, params.id as PaymentId),
   );
 
   endpoint(
@@ -80,39 +98,6 @@ export function paymentsRoutes(payments: PaymentsService): App {
       summary: "Take in a payment provider's webhook",
     },
     payments.verifyWebhook,
-  );
-
-  return app;
-}
-
-/** Mounted in local runs only. */
-export function sandboxLedgerRoutes(
-  readLedger: (
-    ctx: Parameters<PaymentsService["get"]>[0],
-    orderId: string | undefined,
-  ) => Promise<LedgerEntry[]>,
-): App {
-  const app = createApp();
-
-  endpoint(
-    app,
-    {
-      method: "get",
-      path: "/sandbox/ledger",
-      operationId: "readSandboxLedger",
-      tag: "Sandbox",
-      summary: "List what the sandbox provider really did",
-      access: "payments:read-all",
-      query: ledgerQuerySchema,
-      status: 200,
-      data: z.array(ledgerEntrySchema),
-      example: [ledgerExample],
-      present: (entries: LedgerEntry[]) => entries.map(presentLedgerEntry),
-    },
-    ({ ctx, query }) => {
-      requirePermission(ctx.actor, "payments:read-all");
-      return readLedger(ctx, query.orderId);
-    },
   );
 
   return app;

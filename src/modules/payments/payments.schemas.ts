@@ -4,8 +4,9 @@ import { isoTime, isoTimeOrNull } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { moneySchema } from "#shared/http/schemas.ts";
 import { amountMax, money } from "#shared/money.ts";
-import { type LedgerEntry, paymentStatuses, type Refund, refundStatuses } from "./payments.model.ts";
+import { paymentStatuses } from "./payments.model.ts";
 import type { PaymentView } from "./payments.service.ts";
+import { type Refund, refundOrigins, refundStatuses } from "./refunds.model.ts";
 
 export const refundSchema = z
   .object({
@@ -13,8 +14,15 @@ export const refundSchema = z
     paymentId: z.string(),
     amount: moneySchema,
     reason: z.string(),
+    origin: z.enum(refundOrigins).openapi({
+      description:
+        "Who gave it: `staff`, the `cancellation` of the order, somebody at the `provider`, or the customer's `bank` (a chargeback).",
+    }),
     status: z.enum(refundStatuses),
     failureCode: z.string().nullable(),
+    externalId: z.string().nullable().openapi({
+      description: "The provider's own id of a refund that was not asked for here.",
+    }),
     createdAt: timeSchema,
     updatedAt: timeSchema,
   })
@@ -55,26 +63,15 @@ export const refundRequestSchema = z
   })
   .openapi("RefundRequest");
 
-export const ledgerEntrySchema = z
-  .object({
-    orderId: z.string(),
-    paymentId: z.string(),
-    kind: z.enum(["charge", "refund"]),
-    amount: z.int(),
-    currency: z.string(),
-    at: timeSchema,
-  })
-  .openapi("LedgerEntry");
-
-export const ledgerQuerySchema = z.strictObject({ orderId: z.string().max(64).optional() });
-
 export const presentRefund = (refund: Refund, currency: string) => ({
   id: refund.id,
   paymentId: refund.paymentId,
   amount: money(refund.amount, currency),
   reason: refund.reason,
+  origin: refund.origin,
   status: refund.status,
   failureCode: refund.failureCode,
+  externalId: refund.externalId,
   createdAt: isoTime(refund.createdAt),
   updatedAt: isoTime(refund.updatedAt),
 });
@@ -97,15 +94,15 @@ export const presentPayment = ({ payment, refunds, clientSecret }: PaymentView) 
   updatedAt: isoTime(payment.updatedAt),
 });
 
-export const presentLedgerEntry = (entry: LedgerEntry) => ({ ...entry, at: isoTime(entry.at) });
-
 export const refundExample = {
   id: "ref_019a5f0e-6c00-7000-8000-000000000007",
   paymentId: "pay_019a5f0e-6c00-7000-8000-000000000006",
   amount: { amount: 500, currency: "EUR" },
   reason: "a chip in the glaze",
+  origin: "staff",
   status: "pending",
   failureCode: null,
+  externalId: null,
   createdAt: "2026-11-21T10:05:00.000Z",
   updatedAt: "2026-11-21T10:05:00.000Z",
 } as const;
@@ -127,12 +124,3 @@ export const paymentExample: z.input<typeof paymentSchema> = {
   createdAt: "2026-11-21T10:00:00.000Z",
   updatedAt: "2026-11-21T10:00:01.000Z",
 };
-
-export const ledgerExample = {
-  orderId: paymentExample.orderId,
-  paymentId: paymentExample.id,
-  kind: "charge",
-  amount: 3998,
-  currency: "EUR",
-  at: "2026-11-21T10:00:01.000Z",
-} as const;

@@ -1,9 +1,9 @@
 /** Use cases of payments. Each asks the provider by a persisted operation id, and looks before it asks again. */
-import { type AttentionService, raiseAttention } from "#modules/attention";
+import type { AttentionService } from "#modules/attention";
 import { audit } from "#modules/audit";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
-import { forbidden, notFound } from "#shared/errors.ts";
+import { AppError, forbidden, notFound, unavailable } from "#shared/errors.ts";
 import { newId, type OrderId, type PaymentId, type UserId } from "#shared/ids.ts";
 import type { Settled, Verified } from "#shared/inbound/inbound.ts";
 import type { Money } from "#shared/money.ts";
@@ -14,13 +14,10 @@ import { paymentEventOf } from "./payments.events.ts";
 import {
   type ChargeOutcome,
   type CollectResult,
-  holdsMoney,
   isAbandoned,
   isDecided,
   isOpen,
   type Payment,
-  type Refund,
-  refundable,
   resultOf,
   withOutcome,
 } from "./payments.model.ts";
@@ -32,7 +29,8 @@ import {
   paymentRace,
   updatePayment,
 } from "./payments.repository.ts";
-import { judge, scheduleChecks } from "./service/check.ts";
+import type { Refund } from "./refunds.model.ts";
+import { createCheck, scheduleChecks } from "./service/check.ts";
 import { loadPayment, loadPaymentOf } from "./service/load.ts";
 import { operationOf } from "./service/operation.ts";
 import { createRefunds, type Refunds } from "./service/refunds.ts";
@@ -67,6 +65,8 @@ export interface PaymentsService extends Refunds {
    */
   giveUp(ctx: Context, orderId: OrderId): Promise<"free" | "in-flight" | "captured">;
   get(ctx: Context, id: PaymentId): Promise<PaymentView>;
+  /** Looks an open payment up at its provider now, for a customer who is back from there, and books what it finds. */
+  refresh(ctx: Context, id: PaymentId): Promise<PaymentView>;
   /** Has payments looked up at their provider, every hour for three days; gives how many. */
   scheduleChecks(ctx: Context): Promise<number>;
   /** Holds a payment against the provider's books: repairs ours, or raises what can't be. Throws where it can't ask. */
@@ -76,6 +76,13 @@ export interface PaymentsService extends Refunds {
   /** Books what a verified webhook says; harmless when repeated. */
   takeIn(ctx: Context, provider: string, body: string): Promise<Settled>;
 }
+
+/** For a caller who waits: a provider that can't be asked is no fault of ours, and may be back soon. */
+const orUnavailable = <T>(asking: Promise<T>): Promise<T> =>
+  asking.catch((error) => {
+    if (error instanceof AppError || error instanceof LostRace) throw error;
+    throw unavailable("The payment provider can't be asked right now.", 30);
+  });
 
 /** `providersOf` gives the providers of the caller's store, by name. */
 export function createPaymentsService(
@@ -99,15 +106,6 @@ export function createPaymentsService(
     if (after.disputedAt !== payment.disputedAt) {
       const of = { action: "payment.dispute", resourceType: "payment", resourceId: payment.id };
       audit(ctx, unit, { ...of, before: payment, after });
-      const { amount, currency, status, orderId } = payment;
-      raiseAttention(ctx, unit, {
-        kind: "dispute",
-        subjectId: payment.id,
-        orderId,
-        reason: "the customer's bank takes the money back",
-        ours: { status, amount, currency },
-        theirs: null,
-      });
     }
     if (after.status !== payment.status) {
       const told = paymentEventOf(after);
@@ -133,9 +131,22 @@ export function createPaymentsService(
 
   async function clientSecretOf(ctx: Context, payment: Payment): Promise<string | null> {
     if (payment.status !== "requires_action" || !isCustomer(ctx.actor, payment)) return null;
-    const provider = providerOf(ctx, payment.provider);
-    return provider.clientSecret(operationOf(payment));
+    return orUnavailable(providerOf(ctx, payment.provider).clientSecret(operationOf(payment)));
   }
+
+  async function readable(ctx: Context, id: PaymentId): Promise<Payment> {
+    const payment = await loadPayment(ctx, id);
+    if (!mayRead(ctx.actor, payment)) throw forbidden();
+    return payment;
+  }
+
+  const view = async (ctx: Context, payment: Payment): Promise<PaymentView> => ({
+    payment,
+    refunds: await listRefunds(ctx.db, payment.id),
+    clientSecret: await clientSecretOf(ctx, payment),
+  });
+
+  const check = createCheck({ providerOf, record, settle: refunds.settleRefund, attention });
 
   return {
     open(ctx, unit, { orderId, userId, provider, method, total }) {
@@ -196,11 +207,7 @@ export function createPaymentsService(
           const provider = providerOf(ctx, payment.provider);
           payment = await record(ctx, payment, await provider.void(operationOf(payment)));
         }
-        if (holdsMoney(payment))
-          await refunds.openRefund(ctx, payment, refundable(payment), "order cancelled");
-        for (const { id, status } of await listRefunds(ctx.db, payment.id)) {
-          if (status === "pending") await refunds.settleRefund(ctx, id);
-        }
+        await refunds.cancelOut(ctx, payment);
       }),
 
     giveUp: (ctx, orderId) =>
@@ -220,26 +227,20 @@ export function createPaymentsService(
         return resultOf(payment) === "captured" ? "captured" : "free";
       }),
 
-    async get(ctx, id) {
-      const payment = await loadPayment(ctx, id);
-      if (!mayRead(ctx.actor, payment)) throw forbidden();
-      const clientSecret = await clientSecretOf(ctx, payment);
-      return { payment, refunds: await listRefunds(ctx.db, id), clientSecret };
-    },
+    get: async (ctx, id) => view(ctx, await readable(ctx, id)),
+
+    refresh: (ctx, id) =>
+      untilWon(async () => {
+        const payment = await readable(ctx, id);
+        if (!isOpen(payment) || payment.status === "pending") return view(ctx, payment);
+        const outcome = await orUnavailable(providerOf(ctx, payment.provider).find(operationOf(payment)));
+        return view(ctx, await record(ctx, payment, outcome));
+      }),
 
     ...refunds,
     scheduleChecks,
 
-    check: (ctx, id) =>
-      untilWon(async () => {
-        const payment = await loadPayment(ctx, id);
-        if (payment.status === "pending") return "equal";
-        const provider = providerOf(ctx, payment.provider);
-        const outcome = await provider.find(operationOf(payment));
-        const refunded = provider.refundedOf ? await provider.refundedOf(id) : null;
-        const after = await record(ctx, payment, outcome);
-        return judge(ctx, attention, after, await listRefunds(ctx.db, id), { outcome, refunded });
-      }),
+    check,
 
     async verifyWebhook(ctx, name, body, headers) {
       const provider = providersOf(ctx).get(name);
@@ -250,13 +251,12 @@ export function createPaymentsService(
     async takeIn(ctx, name, body) {
       const event = await providerOf(ctx, name).readWebhook(body);
       if (!event) return "ignored";
-      if ("refundIds" in event) return refunds.settleKnown(ctx, event.refundIds);
-      const { paymentId, externalId, outcome } = event;
+      const { externalId, outcome } = event;
       return untilWon(async () => {
-        const payment = await findPayment(ctx.db, paymentId as PaymentId);
+        const payment = await findPayment(ctx.db, event.paymentId as PaymentId);
         const isIts = payment?.provider === name && (externalId ?? payment.externalId) === payment.externalId;
-        if (!isIts || outcome.kind === "unknown-to-provider") return "unknown";
-        await record(ctx, payment, outcome);
+        if (!isIts || outcome?.kind === "unknown-to-provider") return "unknown";
+        await (outcome ? record(ctx, payment, outcome) : check(ctx, payment.id));
         return "processed";
       });
     },

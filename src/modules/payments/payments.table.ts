@@ -3,7 +3,8 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { createdAt, updatedAt, version } from "#shared/db/columns.ts";
 import type { OrderId, PaymentId, RefundId, UserId } from "#shared/ids.ts";
-import type { PaymentStatus, RefundStatus } from "./payments.model.ts";
+import type { PaymentStatus } from "./payments.model.ts";
+import type { RefundOrigin, RefundStatus } from "./refunds.model.ts";
 
 export const payments = sqliteTable(
   "payments",
@@ -41,15 +42,22 @@ export const payments = sqliteTable(
 export const refunds = sqliteTable(
   "refunds",
   {
-    /** Also the operation id under which the provider knows it: sent twice, it is done once. */
+    /** Also the id of its first operation at the provider: sent twice, it is done once. */
     id: text("id").$type<RefundId>().primaryKey(),
     paymentId: text("payment_id").$type<PaymentId>().notNull(),
     amount: integer("amount").notNull(),
     reason: text("reason").notNull(),
+    origin: text("origin").$type<RefundOrigin>().notNull().default("staff"),
     status: text("status").$type<RefundStatus>().notNull(),
     failureCode: text("failure_code"),
+    /** The provider's id of one that was not asked for here. */
+    externalId: text("external_id"),
+    attempt: integer("attempt").notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (table) => [index("refunds_payment").on(table.paymentId, table.createdAt)],
+  (table) => [
+    index("refunds_payment").on(table.paymentId, table.createdAt),
+    uniqueIndex("refunds_external").on(table.paymentId, table.externalId),
+  ],
 );

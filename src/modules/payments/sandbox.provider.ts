@@ -1,13 +1,20 @@
 /** The sandbox: a payment provider inside the Worker, with its own books and every way to misbehave. */
-import { asc, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { Answered } from "#shared/breaker/breaker.ts";
 import type { Clock } from "#shared/clock.ts";
 import type { Database } from "#shared/db/database.ts";
 import type { SandboxWorld } from "#shared/sandbox/world.ts";
 import { type Charge, type Operation, type PaymentProvider, RefundRefused } from "./payment.provider.ts";
-import type { ChargeOutcome, LedgerEntry } from "./payments.model.ts";
+import type { ChargeOutcome } from "./payments.model.ts";
 import { sandboxOperations } from "./sandbox.table.ts";
+import {
+  findRow,
+  giveAsAsked,
+  hasMoved,
+  type Row,
+  refundsOf,
+  SandboxFailure,
+} from "./sandbox-books.provider.ts";
 
 const methods = [
   "pm_ok",
@@ -20,19 +27,15 @@ const methods = [
   "pm_refund_refused",
   "pm_refund_down",
   "pm_refund_lost",
+  "pm_refund_bounces",
 ] as const;
 
 const slowMs = 2_000;
 const flakyFailures = 2;
-const ledgerRowsMax = 10_000;
-
-/** One payment fails as its means of payment says: the sandbox itself is there. */
-class SandboxFailure extends Answered {}
-
-type Row = typeof sandboxOperations.$inferSelect;
+const path = "/inbound/payments/sandbox";
 
 const webhookSchema = z.object({
-  type: z.literal("charge.succeeded"),
+  type: z.enum(["charge.succeeded", "refund.created", "refund.failed", "dispute.created", "dispute.closed"]),
   data: z.object({ paymentId: z.string() }),
 });
 
@@ -72,12 +75,9 @@ const settle = (db: Database, operationId: string, change: Partial<Row>, now: nu
       sql`operation_id = ${operationId} AND status = 'open' AND (settles_at IS NULL OR settles_at > ${now})`,
     );
 
-const hasSettled = (row: Row, now: number) =>
-  row.status === "succeeded" || (row.status === "open" && row.settlesAt !== null && row.settlesAt <= now);
-
 function outcomeOf(row: Row | undefined, now: number): ChargeOutcome {
   if (!row) return { kind: "unknown-to-provider" };
-  if (hasSettled(row, now)) return { kind: "succeeded" };
+  if (hasMoved(row, now)) return { kind: "succeeded" };
   switch (row.status) {
     case "declined":
       return { kind: "declined", code: row.code ?? "declined" };
@@ -90,11 +90,8 @@ function outcomeOf(row: Row | undefined, now: number): ChargeOutcome {
 
 export function createSandboxProvider(db: Database, clock: Clock, world: SandboxWorld): PaymentProvider {
   const find = async ({ operationId }: Pick<Operation, "operationId">): Promise<ChargeOutcome> => {
-    const [row] = await db
-      .select()
-      .from(sandboxOperations)
-      .where(eq(sandboxOperations.operationId, operationId));
-    return outcomeOf(row, clock.now());
+    world.reach("payments");
+    return outcomeOf(await findRow(db, operationId), clock.now());
   };
 
   /** The code of a charge that went well says how its refunds will not. */
@@ -112,12 +109,16 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     name: "sandbox",
     accepts: (method) => methods.some((known) => known === method),
     // The sandbox knows everything by Wharf's own ids, and its customers have nothing to do.
-    prepare: async ({ operationId }) => operationId,
+    prepare: async ({ operationId }) => {
+      world.reach("payments");
+      return operationId;
+    },
     clientSecret: async () => null,
     capture: find,
     find,
 
     async charge(charge) {
+      world.reach("payments");
       const now = clock.now();
       if (charge.method === "pm_timeout_before") throw new SandboxFailure("timed out");
       const row = await ask(db, charge, "charge", now);
@@ -133,7 +134,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
         case "pm_slow": {
           const settlesAt = now + slowMs;
           const event = { type: "charge.succeeded", data: { paymentId: charge.paymentId } };
-          await world.later(charge.paymentId, [{ inMs: slowMs, path: "/inbound/payments/sandbox", event }]);
+          await world.later(charge.paymentId, [{ inMs: slowMs, path, event }]);
           await settle(db, charge.operationId, { settlesAt, at: settlesAt }, now);
           return { kind: "pending" };
         }
@@ -146,6 +147,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
         case "pm_refund_refused":
         case "pm_refund_down":
         case "pm_refund_lost":
+        case "pm_refund_bounces":
           return succeed(charge, now, charge.method);
         default:
           return decline(charge, "unknown_method", now);
@@ -153,6 +155,7 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     },
 
     async void(charge) {
+      world.reach("payments");
       const now = clock.now();
       await ask(db, charge, "charge", now);
       await settle(db, charge.operationId, { status: "voided" }, now);
@@ -162,34 +165,31 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
     },
 
     async refund(refund) {
+      world.reach("payments");
       const now = clock.now();
-      const rows = await db
-        .select()
-        .from(sandboxOperations)
-        .where(eq(sandboxOperations.orderId, refund.orderId));
-      const charge = rows.find(({ operationId }) => operationId === refund.paymentId);
-      const others = rows.filter(
-        ({ kind, operationId }) => kind === "refund" && operationId !== refund.operationId,
-      );
-      const left = others.reduce((sum, { amount }) => sum - amount, charge?.amount ?? 0);
-      if (!charge || !hasSettled(charge, now) || refund.amount > left) {
-        throw new SandboxFailure("refund of more than was charged");
+      const code = (await findRow(db, refund.paymentId))?.code ?? null;
+      if (code === "pm_refund_refused") throw new RefundRefused("account_closed");
+      if (code === "pm_refund_down") throw new SandboxFailure("503");
+      const bouncesAt = code === "pm_refund_bounces" ? now + slowMs : null;
+      const row = await giveAsAsked(db, refund, { now, code: bouncesAt ? "card_closed" : null, bouncesAt });
+      if (!row) {
+        const isTaken = (await refundsOf(db, refund.orderId, now)).some(
+          ({ origin, status }) => origin === "bank" && status === "succeeded",
+        );
+        throw new RefundRefused(isTaken ? "charge_disputed" : "amount_too_large");
       }
-      if (charge.code === "pm_refund_refused") throw new RefundRefused("account_closed");
-      if (charge.code === "pm_refund_down") throw new SandboxFailure("503");
-      const { tries } = await ask(db, refund, "refund", now);
-      await settle(db, refund.operationId, { status: "succeeded", at: now }, now);
-      if (charge.code === "pm_refund_lost" && tries === 1) throw new SandboxFailure("timed out");
+      if (!hasMoved(row, now)) throw new RefundRefused(row.code ?? "failed");
+      if (bouncesAt) {
+        const event = { type: "refund.failed", data: { paymentId: refund.paymentId } };
+        await world.later(refund.paymentId, [{ inMs: slowMs, path, event }]);
+      }
+      if (code === "pm_refund_lost" && row.tries === 1) throw new SandboxFailure("timed out");
       return "succeeded";
     },
 
-    async refundedOf(operationId) {
-      const rows = await db
-        .select()
-        .from(sandboxOperations)
-        .where(eq(sandboxOperations.paymentId, operationId));
-      const done = rows.filter(({ kind, status }) => kind === "refund" && status === "succeeded");
-      return done.reduce((sum, { amount }) => sum + amount, 0);
+    async refundsOf({ orderId }) {
+      world.reach("payments");
+      return refundsOf(db, orderId, clock.now());
     },
 
     verifyWebhook: world.verify,
@@ -198,33 +198,9 @@ export function createSandboxProvider(db: Database, clock: Clock, world: Sandbox
       const parsed = webhookSchema.safeParse(JSON.parse(body));
       if (!parsed.success) return null;
       // Looked up, not taken from the event: one that was on its way when the charge was voided is not true any more.
-      const { paymentId } = parsed.data.data;
-      return { paymentId, outcome: await find({ operationId: paymentId }) };
+      const { type, data } = parsed.data;
+      const outcome = type === "charge.succeeded" ? await find({ operationId: data.paymentId }) : null;
+      return { paymentId: data.paymentId, outcome };
     },
   };
-}
-
-/** Every movement of money that the sandbox made for an order, or for all: the oracle of the tests. */
-export async function readLedger(
-  db: Database,
-  clock: Clock,
-  orderId: string | undefined,
-): Promise<LedgerEntry[]> {
-  const rows = await db
-    .select()
-    .from(sandboxOperations)
-    .where(orderId ? eq(sandboxOperations.orderId, orderId) : undefined)
-    .orderBy(asc(sandboxOperations.at))
-    .limit(ledgerRowsMax);
-  const now = clock.now();
-  return rows
-    .filter((row) => hasSettled(row, now))
-    .map(({ orderId: order, paymentId, kind, amount, currency, at }) => ({
-      orderId: order,
-      paymentId,
-      kind,
-      amount,
-      currency,
-      at,
-    }));
 }

@@ -1,7 +1,9 @@
 /** What Stripe's answers and errors mean, and how something is asked of it once. */
 import type { Stripe } from "stripe";
 import { Answered } from "#shared/breaker/breaker.ts";
+import { RefundRefused } from "./payment.provider.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
+import type { TheirRefund } from "./refunds.model.ts";
 
 /** Stripe failed or could not be reached: what it did is unknown. It says nothing secret, unlike Stripe's own errors. */
 export class StripeFailure extends Error {
@@ -26,9 +28,13 @@ export const isStripeError = (error: unknown): error is StripeError =>
 const isBusy = ({ code }: StripeError): boolean =>
   code === "idempotency_key_in_use" || code === "lock_timeout";
 
-/** What the key's first request came to, which it will come to each time. */
-const isKeptFailure = ({ statusCode = 0, headers }: StripeError): boolean =>
-  statusCode >= 500 && headers?.["idempotent-replayed"] === "true";
+/** It has been understood, and can't be done. */
+export const isNo = (error: unknown): error is StripeError =>
+  isStripeError(error) && error.type === "StripeInvalidRequestError" && !isBusy(error);
+
+/** What the key's first request came to, which it will come to each time, however things are by now. */
+const isKeptFailure = (error: StripeError): boolean =>
+  error.headers?.["idempotent-replayed"] === "true" && ((error.statusCode ?? 0) >= 500 || isNo(error));
 
 export function failureOf(error: unknown): Error {
   if (!isStripeError(error)) return error instanceof Error ? error : new StripeFailure("failed");
@@ -71,9 +77,42 @@ export function refusalOf(error: unknown): ChargeOutcome | null {
   return isFinal ? { kind: "declined", code: error.decline_code || error.code || "invalid_request" } : null;
 }
 
+/** A refund that Stripe won't make by this request, ever: too much, disputed, or of what it does not know. */
+export function refundRefusalOf(error: unknown): RefundRefused | null {
+  if (!isStripeError(error) || isBusy(error) || error.type !== "StripeInvalidRequestError") return null;
+  return error.statusCode === 429 ? null : new RefundRefused(error.code || error.param || "invalid_request");
+}
+
+export const refundStatusOf = ({ status }: Pick<Stripe.Refund, "status">): TheirRefund["status"] =>
+  status === "succeeded" ? status : status === "failed" || status === "canceled" ? "failed" : "pending";
+
+/** A refund as Wharf's books have it; `amountOf` turns Stripe's amounts into minor units. */
+export const theirRefundOf = (refund: Stripe.Refund, amountOf: (amount: number) => number): TheirRefund => ({
+  externalId: refund.id,
+  operationId: refund.metadata?.refund_id ?? null,
+  origin: "provider",
+  amount: amountOf(refund.amount),
+  status: refundStatusOf(refund),
+  code: refund.failure_reason ?? refund.status,
+});
+
+/** How a dispute ends that leaves the shop its money. */
+const harmless: readonly string[] = ["won", "warning_closed", "prevented"];
+
+/** A dispute: the bank has the money while what was withdrawn has not been reinstated. */
+export function theirDisputeOf(
+  { id, amount, status, balance_transactions }: Stripe.Dispute,
+  amountOf: (amount: number) => number,
+): TheirRefund {
+  const isWithdrawn = balance_transactions.reduce((sum, { amount: moved }) => sum + moved, 0) < 0;
+  const stands = isWithdrawn ? "succeeded" : harmless.includes(status) ? "failed" : "pending";
+  const about = { externalId: id, operationId: null, origin: "bank" } as const;
+  return { ...about, amount: amountOf(amount), status: stands, code: status };
+}
+
 /**
  * Does something once, under a key made from the operation's id. Stripe keeps what a key's first request came to, a
- * 500 too: a kept failure that left nothing behind is tried under the next key, and a key in use is waited for, each
+ * 500 and a refusal too: a kept failure that left nothing behind is tried under the next key, and a key in use is waited for, each
  * after a look.
  */
 export async function once<T>(

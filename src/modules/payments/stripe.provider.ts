@@ -6,7 +6,12 @@ import type { Stripe } from "stripe";
 import { type Clock, realNow } from "#shared/clock.ts";
 import { unauthenticated } from "#shared/errors.ts";
 import { fetchBounded } from "#shared/outgoing.ts";
-import type { Operation, PaymentProvider, ProviderEvent } from "./payment.provider.ts";
+import {
+  type Operation,
+  type PaymentProvider,
+  type ProviderEvent,
+  RefundRefused,
+} from "./payment.provider.ts";
 import type { ChargeOutcome } from "./payments.model.ts";
 import { type StripeEvent, stripeEventSchema } from "./stripe.schemas.ts";
 import {
@@ -14,9 +19,13 @@ import {
   isStripeError,
   once,
   outcomeOf,
+  refundRefusalOf,
+  refundStatusOf,
   refusalOf,
   StripeFailure,
   StripeRefusal,
+  theirDisputeOf,
+  theirRefundOf,
 } from "./stripe-answers.provider.ts";
 
 export interface StripeSettings {
@@ -31,12 +40,14 @@ export interface StripeSettings {
 
 const toleranceMs = 5 * 60_000;
 const answerBytesMax = 256 * 1024;
+/** Of one payment. */
+const refundsMax = 1_000;
 
 /** Stripe counts these in hundredths, though ISO 4217 knows none (docs.stripe.com/currencies). */
 const inHundredths: readonly string[] = ["ISK", "UGX"];
 
-const amountOf = ({ amount, currency }: Operation): number =>
-  inHundredths.includes(currency) ? amount * 100 : amount;
+const unitOf = ({ currency }: Operation): number => (inHundredths.includes(currency) ? 100 : 1);
+const amountOf = (operation: Operation): number => operation.amount * unitOf(operation);
 
 export function createStripeProvider(
   { secretKey, webhookSecret, capture, apiBase, callDeadlineMs = 8_000 }: StripeSettings,
@@ -111,34 +122,22 @@ export function createStripeProvider(
       }
     });
 
-  const eventOf = (stripe: Stripe, { type, data: { object } }: StripeEvent): Promise<ProviderEvent | null> =>
-    type.startsWith("refund.") || type.startsWith("charge.refund")
-      ? refundsOf(stripe, object)
-      : paymentOf(stripe, type, object);
-
-  async function refundsOf(
-    stripe: Stripe,
-    { object, payment_intent, metadata }: StripeEvent["data"]["object"],
-  ): Promise<ProviderEvent | null> {
-    if (object === "refund") return { refundIds: [metadata?.refund_id ?? ""] };
-    if (!payment_intent) return null;
-    const { data } = await stripe.refunds.list({ payment_intent, limit: 100 });
-    return { refundIds: data.flatMap((refund) => refund.metadata?.refund_id ?? []) };
-  }
+  const refundsAt = (stripe: Stripe, payment_intent: string) =>
+    stripe.refunds.list({ payment_intent, limit: 100 }).autoPagingToArray({ limit: refundsMax });
 
   /** Looked up, not taken from the event: events come late, twice, and in any order. */
-  async function paymentOf(
+  async function eventOf(
     stripe: Stripe,
-    type: string,
-    { object, id, payment_intent }: StripeEvent["data"]["object"],
+    { type, data: { object } }: StripeEvent,
   ): Promise<ProviderEvent | null> {
-    const isDispute = type === "charge.dispute.created";
-    const externalId = isDispute ? payment_intent : object === "payment_intent" ? id : null;
+    const isOfRefunds = /^(refund|charge\.refund|charge\.dispute)/.test(type);
+    const isOfIntent = object.object === "payment_intent";
+    const externalId = isOfRefunds ? object.payment_intent : isOfIntent ? object.id : null;
     if (!externalId) return null;
     const intent = await stripe.paymentIntents.retrieve(externalId);
-    const outcome: ChargeOutcome = isDispute ? { kind: "disputed" } : outcomeOf(intent);
+    const outcome = isOfRefunds ? null : outcomeOf(intent);
     const paymentId = intent.metadata.payment_id;
-    if (!paymentId || outcome.kind === "unknown-to-provider") return null;
+    if (!paymentId || outcome?.kind === "unknown-to-provider") return null;
     return { paymentId, externalId, outcome };
   }
 
@@ -180,13 +179,13 @@ export function createStripeProvider(
         return status === "requires_action" ? client_secret : null;
       }),
 
-    refund: (refund) =>
-      ask(async (stripe) => {
+    async refund(refund) {
+      const { status, failure_reason } = await ask(async (stripe) => {
         const payment_intent = idOf(refund);
-        const known = async () => {
-          const { data } = await stripe.refunds.list({ payment_intent, limit: 100 });
-          return data.find(({ metadata }) => metadata?.refund_id === refund.operationId) ?? null;
-        };
+        const known = async () =>
+          (await refundsAt(stripe, payment_intent)).find(
+            ({ metadata }) => metadata?.refund_id === refund.operationId,
+          ) ?? null;
         const metadata = {
           order_id: refund.orderId,
           payment_id: refund.paymentId,
@@ -194,9 +193,28 @@ export function createStripeProvider(
         };
         const create = (options: { readonly idempotencyKey: string }) =>
           stripe.refunds.create({ payment_intent, amount: amountOf(refund), metadata }, options);
-        const { status } = (await known()) ?? (await once(refund.operationId, create, known));
-        if (status === "failed" || status === "canceled") throw new StripeRefusal(`the refund is ${status}`);
-        return status === "succeeded" ? "succeeded" : "pending";
+        try {
+          return (await known()) ?? (await once(refund.operationId, create, known));
+        } catch (error) {
+          throw refundRefusalOf(error) ?? error;
+        }
+      });
+      const stands = refundStatusOf({ status });
+      if (stands === "failed") throw new RefundRefused(failure_reason ?? status ?? "failed");
+      return stands;
+    },
+
+    refundsOf: (charge) =>
+      ask(async (stripe) => {
+        const payment_intent = idOf(charge);
+        const minor = (amount: number) => amount / unitOf(charge);
+        const disputes = await stripe.disputes
+          .list({ payment_intent, limit: 100 })
+          .autoPagingToArray({ limit: refundsMax });
+        return [
+          ...(await refundsAt(stripe, payment_intent)).map((refund) => theirRefundOf(refund, minor)),
+          ...disputes.map((dispute) => theirDisputeOf(dispute, minor)),
+        ];
       }),
 
     async verifyWebhook(body, headers) {

@@ -8,7 +8,7 @@ export function guardedCarrier(carrier: Carrier, breakers: Breakers): Carrier {
   return {
     name: carrier.name,
     book: (shipmentId, address) => breakers.call(name, () => carrier.book(shipmentId, address)),
-    cancel: (shipmentId) => breakers.call(name, () => carrier.cancel(shipmentId)),
+    cancel: (shipmentId, address) => breakers.call(name, () => carrier.cancel(shipmentId, address)),
     verifyWebhook: (body, headers) => carrier.verifyWebhook(body, headers),
     readWebhook: (body) => carrier.readWebhook(body),
   };

@@ -15,8 +15,8 @@ export interface Carrier {
   readonly name: string;
   /** Books a parcel; the same id twice is one parcel. Throws where the outcome is unknown. */
   book(shipmentId: string, address: PostalAddress): Promise<BookingOutcome>;
-  /** Calls a parcel off that has not been taken over; harmless where there is none. */
-  cancel(shipmentId: string): Promise<void>;
+  /** Calls a parcel off that has not been taken over; harmless where there is none. Throws where the outcome is unknown. */
+  cancel(shipmentId: string, address: PostalAddress): Promise<void>;
   readonly verifyWebhook: VerifyWebhook;
   /** What a verified webhook says, or null for one that says nothing of a parcel. */
   readWebhook(body: string): CarrierEvent | null;

@@ -49,3 +49,6 @@ export function withStatus(
 
 /** True once the parcel has left the house: from then on nothing is undone. */
 export const hasLeft = ({ status }: Shipment): boolean => status === "handed_over" || status === "delivered";
+
+/** True where no parcel is to leave any more. */
+export const isOff = ({ status }: Shipment): boolean => status === "cancelled" || status === "failed";

@@ -1,5 +1,6 @@
 /** Use cases of shipping. The shipment's own status decides whether a parcel can still be called back. */
 
+import type { AttentionService, Raised } from "#modules/attention";
 import { audit } from "#modules/audit";
 import { shipStock } from "#modules/inventory";
 import { requirePermission } from "#shared/access.ts";
@@ -13,7 +14,7 @@ import { LostRace, untilWon } from "#shared/retry.ts";
 import type { Carrier } from "./shipment.carrier.ts";
 import { alreadyLeft, notFromHere, shipmentNotFound } from "./shipping.errors.ts";
 import { shipmentEventOf } from "./shipping.events.ts";
-import { hasLeft, type Shipment, withStatus } from "./shipping.model.ts";
+import { hasLeft, isOff, type Shipment, withStatus } from "./shipping.model.ts";
 import { mayRead } from "./shipping.policy.ts";
 import {
   cancelShipmentOfOrder,
@@ -36,6 +37,8 @@ export interface ShippingService {
   create(ctx: Context, request: ShipmentRequest): Promise<Shipment>;
   /** Makes sure that no parcel leaves for the order; harmless where there is none, an error where one has left. */
   undo(ctx: Context, orderId: OrderId): Promise<void>;
+  /** Has staff look at a parcel of a cancelled order that could not be called off. */
+  reportNotOff(ctx: Context, orderId: OrderId): Promise<void>;
   /** Adds the end of the order's shipment to the order's own batch; `INVALID_TRANSITION` where it has left. */
   cancelWith(ctx: Context, unit: UnitOfWork, orderId: OrderId): void;
   isDelivered(ctx: Context, orderId: OrderId): Promise<boolean>;
@@ -52,6 +55,7 @@ export interface ShippingService {
 export function createShippingService(
   carriers: ReadonlyMap<string, Carrier>,
   defaultCarrier: string,
+  attention: AttentionService,
 ): ShippingService {
   function carrierOf(name: string): Carrier {
     const carrier = carriers.get(name);
@@ -122,7 +126,17 @@ export function createShippingService(
         if (hasLeft(shipment)) throw alreadyLeft();
         const cancelled = withStatus(shipment, "cancelled", ctx.clock.now());
         if (cancelled) await move(ctx, shipment, cancelled);
-        await carrierOf(shipment.carrier).cancel(shipment.id);
+        await carrierOf(shipment.carrier).cancel(shipment.id, shipment.address);
+      }),
+
+    reportNotOff: (ctx, orderId) =>
+      attention.report(ctx, {
+        kind: "order_stuck",
+        subjectId: orderId,
+        orderId,
+        reason: "undo_fails",
+        ours: { status: "cancelled", shipment: "cancelled" },
+        theirs: null,
       }),
 
     cancelWith(ctx, unit, orderId) {
@@ -153,15 +167,27 @@ export function createShippingService(
       const event = carrierOf(name).readWebhook(body);
       if (!event) return "ignored";
       return untilWon(async () => {
-        const shipment = await findShipment(ctx.db, event.shipmentId as ShipmentId);
-        // Also where the carrier is quicker than its own answer to the booking.
-        const isKnown = shipment?.carrier === name && shipment.status !== "pending";
-        if (!isKnown) return "unknown";
-        const after = withStatus(shipment, event.status, ctx.clock.now());
+        const found = await findShipment(ctx.db, event.shipmentId as ShipmentId);
+        if (found?.carrier !== name) return "unknown";
+        const now = ctx.clock.now();
+        // Quicker than its own answer to the booking, or instead of it: what it has, it has booked.
+        const booked = found.status === "pending" && withStatus(found, "created", now);
+        const shipment = booked ? await move(ctx, found, booked) : found;
+        const after = withStatus(shipment, event.status, now);
         // Late, twice or out of order: what it says is already so, or can't be so any more.
         if (after) await move(ctx, shipment, after);
+        else if (isOff(shipment)) await attention.report(ctx, goneThoughOff(shipment, event.status));
         return "processed";
       });
     },
   };
 }
+
+const goneThoughOff = ({ id, orderId, status }: Shipment, theirs: string): Raised => ({
+  kind: "shipment_mismatch",
+  subjectId: id,
+  orderId,
+  reason: "gone",
+  ours: { status },
+  theirs: { status: theirs },
+});

@@ -26,7 +26,7 @@ export function violationOf(error: unknown): Violation | null {
 
 /** True where the database could not be reached or was busy: worth another try, later. */
 export function isDatabaseDown(error: unknown): boolean {
-  return /Network connection lost|storage caused object to be reset|reset because its code was updated|overloaded|SQLITE_BUSY|database is locked|D1 DB is|Internal error while starting up D1/i.test(
+  return /Network connection lost|caused object to be reset|reset because its code was updated|overloaded|SQLITE_BUSY|database is locked|D1 DB is|Internal error while starting up D1|internal error; reference =/i.test(
     texts(error),
   );
 }

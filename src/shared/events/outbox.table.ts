@@ -16,7 +16,10 @@ export const outbox = sqliteTable(
     createdAt: createdAt(),
     /** Until then somebody is bringing it to its consumers; after that anyone may. */
     leaseUntil: integer("lease_until").notNull(),
+    /** How often it was sent; also after a crash, which is no failure of its own. */
     attempts: integer("attempts").notNull(),
+    /** How often a consumer asked for time. */
+    postponements: integer("postponements").notNull().default(0),
     /** Every consumer has had it. */
     consumedAt: integer("consumed_at"),
     /** It went to the dead letters. */

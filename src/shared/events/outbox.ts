@@ -134,8 +134,11 @@ export async function settle(
       .update(outbox)
       .set({ lastError: error.slice(0, errorLengthMax), ...more })
       .where(and(eq(outbox.id, id), eq(outbox.queue, queue)));
-  const leaseUntil = sql`${now} + min(600, 10 << min(${outbox.attempts}, 6)) * (750 + abs(random() % 501))`;
-  statements.push(...failed.map((one) => note(one)), ...postponed.map((one) => note(one, { leaseUntil })));
+  const later = {
+    leaseUntil: sql`${now} + min(600, 20 << min(${outbox.postponements}, 5)) * (750 + abs(random() % 501))`,
+    postponements: sql`${outbox.postponements} + 1`,
+  };
+  statements.push(...failed.map((one) => note(one)), ...postponed.map((one) => note(one, later)));
   if (statements.length > 0) await runBatch(db, statements);
 }
 

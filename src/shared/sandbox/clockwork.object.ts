@@ -18,6 +18,7 @@ interface KeptErrand extends Errand {
 const ourselves = () => (exports as unknown as { default: Fetcher }).default;
 
 const key = "errands";
+const callsKey = "calls";
 const retryMs = 1_000;
 const lookMs = 1_000;
 
@@ -36,6 +37,12 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
 
   async clear(): Promise<void> {
     await this.#keep([]);
+  }
+
+  async count(): Promise<number> {
+    const calls = ((await this.ctx.storage.get<number>(callsKey)) ?? 0) + 1;
+    await this.ctx.storage.put(callsKey, calls);
+    return calls;
   }
 
   override async alarm(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The sandbox's outside world: providers that call back later, by signed webhooks like real ones. */
 import { Webhook } from "standardwebhooks";
 import { z } from "zod";
+import type { BreakerKind } from "../breaker/policy.ts";
 import type { Keyring } from "../crypto.ts";
 import { unauthenticated } from "../errors.ts";
 import type { VerifyWebhook } from "../inbound/inbound.ts";
@@ -18,6 +19,10 @@ export interface SandboxWorld {
   later(about: string, errands: readonly Errand[]): Promise<void>;
   /** Calls off what has not been sent. */
   callOff(about: string): Promise<void>;
+  /** Throws while they play dead. */
+  reach(who: BreakerKind): void;
+  /** Counts the calls about it, from 1, until all that was to be sent has been. */
+  count(about: string): Promise<number>;
   readonly verify: VerifyWebhook;
 }
 
@@ -25,6 +30,7 @@ export interface SandboxWorld {
 export interface ErrandKeeper {
   add(errands: readonly Errand[]): Promise<void>;
   clear(): Promise<void>;
+  count(): Promise<number>;
 }
 
 const typedSchema = z.object({ type: z.string().max(64).catch("unknown") });
@@ -36,9 +42,14 @@ export async function sandboxWebhook(keyring: Keyring): Promise<Webhook> {
 export const createSandboxWorld = (
   keyring: Keyring,
   keeperOf: (about: string) => ErrandKeeper,
+  isDown: (who: BreakerKind) => boolean = () => false,
 ): SandboxWorld => ({
   later: (about, errands) => keeperOf(about).add(errands),
   callOff: (about) => keeperOf(about).clear(),
+  reach(who) {
+    if (isDown(who)) throw new Error("the sandbox plays dead");
+  },
+  count: (about) => keeperOf(about).count(),
   async verify(body, headers) {
     const webhook = await sandboxWebhook(keyring);
     try {

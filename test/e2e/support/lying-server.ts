@@ -137,6 +137,8 @@ export async function startLyingServer(): Promise<{ origin: string; server: Serv
   const counts = new Map<string, number>();
   const used = new Set<string>();
   const server = createServer();
+  // No connection that workerd would use again is closed under its hands.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 

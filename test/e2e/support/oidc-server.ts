@@ -52,6 +52,8 @@ async function interact(provider: Provider, request: IncomingMessage, response: 
 /** Starts it on a port of its own; `redirectUris` are those of both clients. */
 export async function startOidcServer(redirectUris: string[]): Promise<{ issuer: string; server: Server }> {
   const server = createServer();
+  // No connection that workerd would use again is closed under its hands.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, configurationFor(redirectUris));

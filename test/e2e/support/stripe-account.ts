@@ -32,12 +32,26 @@ interface Refund {
   readonly currency: string;
   readonly metadata: Record<string, string>;
   status: "succeeded" | "pending" | "failed";
+  failure_reason?: string;
+}
+
+interface Dispute {
+  readonly id: string;
+  readonly payment_intent: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly reason: string;
+  /** What was withdrawn, and reinstated. */
+  readonly balance_transactions: { readonly amount: number }[];
+  status: string;
 }
 
 export interface Fault {
-  readonly on: "confirm" | "refund" | "capture";
+  readonly on: "confirm" | "refund" | "capture" | "cancel";
   readonly when: "before" | "after";
   readonly way: "reset" | "hang" | "garbage" | 500 | 429;
+  /** Until it is healed; else once. */
+  readonly isLasting?: true;
 }
 
 export interface Answer {
@@ -55,6 +69,8 @@ export interface StripeMovement {
 const declines: Readonly<Record<string, string>> = {
   pm_card_visa_chargeDeclined: "generic_decline",
   pm_card_visa_chargeDeclinedInsufficientFunds: "insufficient_funds",
+  pm_stub_declined_cancel_lost: "generic_decline",
+  pm_stub_declined_cancel_down: "generic_decline",
 };
 const faultsOf: Readonly<Record<string, readonly Fault[]>> = {
   pm_stub_reset_before: [{ on: "confirm", when: "before", way: "reset" }],
@@ -70,6 +86,15 @@ const faultsOf: Readonly<Record<string, readonly Fault[]>> = {
   pm_stub_capture_lost: [{ on: "capture", when: "after", way: "reset" }],
   pm_stub_refund_lost: [{ on: "refund", when: "after", way: "reset" }],
   pm_stub_refund_500: [{ on: "refund", when: "before", way: 500 }],
+  pm_stub_refund_down: [{ on: "refund", when: "before", way: "reset", isLasting: true }],
+  pm_stub_capture_down: [{ on: "capture", when: "before", way: "reset", isLasting: true }],
+  pm_stub_declined_cancel_lost: [{ on: "cancel", when: "after", way: "reset" }],
+  pm_stub_declined_cancel_down: [{ on: "cancel", when: "before", way: "reset", isLasting: true }],
+};
+
+const refundStatusOf: Readonly<Record<string, Refund["status"]>> = {
+  pm_stub_refund_pending: "pending",
+  pm_stub_refund_fails: "failed",
 };
 
 export const error = (status: number, type: string, more: object): Answer => ({
@@ -94,6 +119,8 @@ const metadataOf = (form: URLSearchParams): Record<string, string> =>
 export function createStripeAccount() {
   const intents = new Map<string, Intent>();
   const refunds: Refund[] = [];
+  const disputes: Dispute[] = [];
+  /** A movement that was reversed is not in it any more. */
   const ledger: StripeMovement[] = [];
   /** What was asked for of each intent, done or not. */
   const calls: { about: string; act: string }[] = [];
@@ -109,6 +136,14 @@ export function createStripeAccount() {
     ...intent,
   });
   const shownRefund = (refund: Refund) => ({ object: "refund", ...refund });
+  const shownDispute = (dispute: Dispute) => ({
+    object: "dispute",
+    is_charge_refundable: dispute.status.startsWith("warning"),
+    ...dispute,
+  });
+  const withdrawnBy = ({ balance_transactions }: Dispute) =>
+    -balance_transactions.reduce((sum, { amount }) => sum + amount, 0);
+  const disputesOf = (intent: Intent) => disputes.filter((one) => one.payment_intent === intent.id);
 
   const tell = (type: string, about: string, object: object) =>
     void events.push({
@@ -166,23 +201,72 @@ export function createStripeAccount() {
   function refund(form: URLSearchParams): Answer {
     const intent = intents.get(form.get("payment_intent") ?? "");
     if (intent?.status !== "succeeded") return missing("payment_intent");
+    if (disputesOf(intent).some((one) => !one.status.startsWith("warning") && one.status !== "won"))
+      return invalid("charge_disputed");
     const amount = Number(form.get("amount") ?? intent.amount);
     const given = refunds.filter((one) => one.payment_intent === intent.id && one.status !== "failed");
     const left = given.reduce((sum, one) => sum - one.amount, intent.amount);
     if (left === 0) return invalid("charge_already_refunded");
     if (!(amount > 0 && amount <= left)) return invalid("amount_too_large", { param: "amount" });
-    const status = intent.payment_method === "pm_stub_refund_pending" ? "pending" : "succeeded";
+    if (intent.payment_method === "pm_stub_refund_refused") return invalid("charge_disputed");
+    const status = refundStatusOf[intent.payment_method ?? ""] ?? "succeeded";
     const { currency, metadata } = intent;
     const made: Refund = {
       ...{ id: `re_${randomUUID().replaceAll("-", "")}`, payment_intent: intent.id, amount, currency },
       ...{ metadata: metadataOf(form), status },
     };
     refunds.push(made);
-    ledger.push({ orderId: metadata.order_id ?? "", kind: "refund", amount });
+    if (status !== "failed") ledger.push({ orderId: metadata.order_id ?? "", kind: "refund", amount });
     tell("refund.created", intent.id, shownRefund(made));
     const charge = { object: "charge", id: `ch_${intent.id}`, payment_intent: intent.id, metadata };
     tell("charge.refunded", intent.id, charge);
     return ok(shownRefund(made));
+  }
+
+  /** Takes a movement back: a refund that failed, or a withdrawal that was reinstated. */
+  function reverse(orderId: string, amount: number): void {
+    const at = ledger.findIndex(
+      (one) => one.orderId === orderId && one.kind === "refund" && one.amount === amount,
+    );
+    if (at >= 0) ledger.splice(at, 1);
+  }
+
+  function settleRefunds(intent: Intent, failure_reason: string | null): void {
+    for (const one of refunds.filter((made) => made.payment_intent === intent.id)) {
+      if (one.status === "failed") continue;
+      if (failure_reason) reverse(intent.metadata.order_id ?? "", one.amount);
+      Object.assign(one, failure_reason ? { status: "failed", failure_reason } : { status: "succeeded" });
+      tell("refund.updated", intent.id, shownRefund(one));
+      if (failure_reason) tell("refund.failed", intent.id, shownRefund(one));
+    }
+  }
+
+  /** The bank asks (`warning_needs_response`), or takes the money at once (`needs_response`). */
+  function dispute(intent: Intent, status: string, amount: number): Dispute {
+    const about = { payment_intent: intent.id, amount, currency: intent.currency, reason: "fraudulent" };
+    const id = `du_${randomUUID().replaceAll("-", "")}`;
+    const made: Dispute = { id, ...about, balance_transactions: [], status };
+    disputes.push(made);
+    if (!status.startsWith("warning")) {
+      made.balance_transactions.push({ amount: -amount });
+      ledger.push({ orderId: intent.metadata.order_id ?? "", kind: "refund", amount });
+    }
+    tell("charge.dispute.created", intent.id, shownDispute(made));
+    if (withdrawnBy(made) > 0) tell("charge.dispute.funds_withdrawn", intent.id, shownDispute(made));
+    return made;
+  }
+
+  function closeDisputes(intent: Intent, status: string): void {
+    for (const one of disputesOf(intent)) {
+      one.status = status;
+      const withdrawn = withdrawnBy(one);
+      if (status === "won" && withdrawn > 0) {
+        one.balance_transactions.push({ amount: withdrawn });
+        reverse(intent.metadata.order_id ?? "", withdrawn);
+        tell("charge.dispute.funds_reinstated", intent.id, shownDispute(one));
+      }
+      tell("charge.dispute.closed", intent.id, shownDispute(one));
+    }
   }
 
   function post(path: string, form: URLSearchParams): Answer {
@@ -231,15 +315,17 @@ export function createStripeAccount() {
       intent.payment_method = form.get("payment_method");
       intent.faults = [...(faultsOf[intent.payment_method ?? ""] ?? [])];
     }
-    return intent.faults[0]?.on === on ? intent.faults.shift() : undefined;
+    const [fault] = intent.faults;
+    if (fault?.on !== on) return undefined;
+    return fault?.isLasting ? fault : intent.faults.shift();
   }
 
   function get(path: string, query: URLSearchParams): Answer {
     const [, , resource, id = ""] = path.split("/");
-    if (resource === "refunds") {
-      const data = refunds.filter((one) => one.payment_intent === query.get("payment_intent"));
-      return ok({ object: "list", has_more: false, data: data.map(shownRefund) });
-    }
+    const isAbout = (one: Refund | Dispute) => one.payment_intent === query.get("payment_intent");
+    const list = (data: object[]) => ok({ object: "list", url: path, has_more: false, data });
+    if (resource === "refunds") return list(refunds.filter(isAbout).map(shownRefund));
+    if (resource === "disputes") return list(disputes.filter(isAbout).map(shownDispute));
     const intent = intents.get(id);
     return intent ? ok(shown(intent)) : missing(id);
   }
@@ -266,22 +352,32 @@ export function createStripeAccount() {
         if (query.get("fails")) decline(intent, "payment_intent_authentication_failure");
         else succeed(intent);
         return ok(shown(intent));
+      case "heal":
+        if (intent) intent.faults = [];
+        if (intent?.payment_method === "pm_stub_refund_refused") intent.payment_method = "pm_card_visa";
+        return ok({});
       case "process":
         if (intent?.status === "processing") succeed(intent);
         return ok({});
       case "pay-anyway":
         if (intent && intent.status !== "canceled") succeed(intent);
         return ok({ status: intent?.status });
-      case "dispute": {
-        const dispute = { object: "dispute", id: `dp_${id}`, payment_intent: id, reason: "fraudulent" };
-        tell("charge.dispute.created", id, dispute);
+      case "refund":
+        return refund(new URLSearchParams({ payment_intent: id, amount: query.get("amount") ?? "" }));
+      case "dispute":
+        if (!intent) return missing(id);
+        return ok(
+          dispute(
+            intent,
+            query.get("status") ?? "needs_response",
+            Number(query.get("amount") ?? intent.amount),
+          ),
+        );
+      case "close-disputes":
+        if (intent) closeDisputes(intent, query.get("status") ?? "lost");
         return ok({});
-      }
       case "settle-refunds":
-        for (const one of refunds.filter((refund) => refund.payment_intent === id)) {
-          one.status = query.get("fails") ? "failed" : "succeeded";
-          tell("refund.updated", id, shownRefund(one));
-        }
+        if (intent) settleRefunds(intent, query.get("fails"));
         return ok({});
       default:
         return missing(path);

@@ -72,6 +72,8 @@ export async function startStripeStub(): Promise<{ origin: string; server: Serve
     else if (request.method === "GET") send(response, account.get(pathname, searchParams));
     else void post(request, response, pathname);
   });
+  // No connection that workerd would use again is closed under its hands.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }

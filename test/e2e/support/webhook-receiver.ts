@@ -137,6 +137,8 @@ export async function startWebhookReceiver(): Promise<{ origin: string; server: 
   }
 
   const server = createServer((request, response) => void take(request, response));
+  // No connection that workerd would use again is closed under its hands.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }

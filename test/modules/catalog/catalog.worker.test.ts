@@ -1,7 +1,16 @@
 /** The catalog over HTTP: what is public and how fresh, conditions on changes, search, and lists that grow meanwhile. */
 import { describe, expect, it } from "vitest";
+import { compose } from "../../../src/app/compose.ts";
 import { callerOf } from "../../fixtures/orders.ts";
-import { type Answer, bindings, call, eventually, productWithStock, unique } from "../../fixtures/shop.ts";
+import {
+  type Answer,
+  bindings,
+  call,
+  callOn,
+  eventually,
+  productWithStock,
+  unique,
+} from "../../fixtures/shop.ts";
 
 const refusal = ({ status, body }: Answer) => [status, body.error.code];
 const draft = (more: object = {}) => {
@@ -45,7 +54,26 @@ describe("a change", () => {
     expect((await read(slug)).status).toBe(200);
   });
 
-  it("is in listings at once", async () => {
+  it("is in the listings of its isolate at once, before anybody has heard of it", async () => {
+    const wharf = compose(bindings);
+    const silent = callOn({ ...wharf, events: { ...wharf.events, publish: async () => {} } });
+    const category = unique("category");
+    const titles = async () => {
+      const { body } = await silent("GET", `/products?category=${category}`);
+      return body.data.map(({ title }: { title: string }) => title);
+    };
+    const { token } = await manager();
+    expect(await titles()).toEqual([]);
+    const { body } = await silent("POST", "/products", { token, body: draft({ category, title: "First" }) });
+    expect(await titles()).toEqual(["First"]);
+    const headers = { "If-Match": "*" };
+    await silent("PATCH", `/products/${body.data.id}`, { token, headers, body: { title: "Second" } });
+    expect(await titles()).toEqual(["Second"]);
+    await silent("DELETE", `/products/${body.data.id}`, { token, headers });
+    expect(await titles()).toEqual([]);
+  });
+
+  it("is in all listings soon", async () => {
     const category = unique("category");
     const list = async () => (await call("GET", `/products?category=${category}`)).body.data;
     expect(await list()).toEqual([]);

@@ -1,5 +1,6 @@
 /** Orders while their payment provider is down: they wait, nobody is charged twice, and all go on when it is back. */
 import { afterEach, describe, expect, it } from "vitest";
+import { checkoutOf } from "../../../src/app/compose.ts";
 import { createCheckoutService } from "../../../src/modules/checkout/checkout.service.ts";
 import { createOrdersService } from "../../../src/modules/orders/orders.service.ts";
 import { guardedProvider } from "../../../src/modules/payments/guarded.provider.ts";
@@ -8,7 +9,7 @@ import { createPaymentsService } from "../../../src/modules/payments/payments.se
 import { createSandboxProvider } from "../../../src/modules/payments/sandbox.provider.ts";
 import { createStripeProvider } from "../../../src/modules/payments/stripe.provider.ts";
 import { BreakerOpen, Breakers } from "../../../src/shared/breaker/breaker.ts";
-import { defaultBreakers } from "../../../src/shared/breaker/policy.ts";
+import { type BreakerKind, defaultBreakers } from "../../../src/shared/breaker/policy.ts";
 import type { Context } from "../../../src/shared/context.ts";
 import type { OrderId } from "../../../src/shared/ids.ts";
 import { createSandboxWorld } from "../../../src/shared/sandbox/world.ts";
@@ -25,10 +26,12 @@ import {
 } from "../../fixtures/shop.ts";
 
 const expiryMs = 15 * 60_000;
-const run = (sql: string) => bindings.DB.prepare(sql).run();
-/** The sandbox has lost its books: every call of it fails, in the Worker and in its workflows alike. */
-const takeDown = () => run("ALTER TABLE sandbox_operations RENAME TO sandbox_operations_away");
-const bringBack = () => run("ALTER TABLE sandbox_operations_away RENAME TO sandbox_operations");
+/** Every call of the sandbox fails, in the Worker and in its workflows alike; 0 seconds bring it back. */
+async function takeDown(seconds: number, who: BreakerKind = "payments"): Promise<void> {
+  const { token } = await callerOf("support");
+  const { status } = await call("POST", "/sandbox/outage", { token, body: { who, seconds } });
+  expect(status).toBe(200);
+}
 
 const charges = async (orderId: string) => {
   const { results } = await bindings.DB.prepare(
@@ -81,16 +84,11 @@ function shopWithOutages() {
 }
 
 describe("while the payment provider is down", () => {
-  let isDown = false;
-  afterEach(async () => {
-    if (isDown) await bringBack();
-    isDown = false;
-  });
+  afterEach(() => takeDown(0));
 
   it("twenty orders stay pending, can be cancelled, and are charged once each when it is back", async () => {
     const [{ sku }, buyer, staff] = await Promise.all([productWithStock(100), callerOf(), callerOf("admin")]);
-    await takeDown();
-    isDown = true;
+    await takeDown(3_600);
     const placed = await Promise.all(Array.from({ length: 21 }, () => place(buyer.token, orderOf(sku))));
     const [cancelled, ...ids] = placed.map(({ body }) => body.data.id as string);
     const read = (id: string) => call("GET", `/orders/${id}`, { token: buyer.token });
@@ -113,8 +111,7 @@ describe("while the payment provider is down", () => {
     });
     expect(cancel.status).toBe(200);
 
-    await bringBack();
-    isDown = false;
+    await takeDown(0);
     for (const id of ids)
       await eventually(
         () => read(id),
@@ -209,6 +206,38 @@ describe("while the payment provider is down", () => {
       since: 0,
     });
   });
+});
+
+describe("while the carrier is down", () => {
+  afterEach(() => takeDown(0, "carriers"));
+
+  it("paid orders wait, nobody gets the money back, and all are shipped when it is back", async () => {
+    const [{ sku }, buyer] = await Promise.all([productWithStock(20), callerOf()]);
+    await takeDown(3_600, "carriers");
+    const placed = await Promise.all(Array.from({ length: 5 }, () => place(buyer.token, orderOf(sku))));
+    const ids = placed.map(({ body }) => body.data.id as string);
+    const statusOf = async (id: string) =>
+      (await call("GET", `/orders/${id}`, { token: buyer.token })).body.data.status;
+    const all = (status: string) =>
+      eventually(
+        () => Promise.all(ids.map(statusOf)),
+        (statuses) => statuses.every((one) => one === status),
+        60,
+      );
+    await all("paid");
+    const state = async () =>
+      (await services().breakers.read({ kind: "carriers", provider: "sandbox" })).state;
+    await eventually(state, (now) => now !== "closed");
+    const ship = () =>
+      checkoutOf(services(), null)
+        .createShipment(ids[0] as OrderId)
+        .catch(() => "failed");
+    await eventually(ship, (end) => end === "not_asked");
+    await all("paid");
+    await takeDown(0, "carriers");
+    await all("completed");
+    for (const id of ids) expect(await charges(id)).toEqual([{ status: "succeeded" }]);
+  }, 120_000);
 });
 
 describe("a guarded provider", () => {

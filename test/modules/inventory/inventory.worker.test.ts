@@ -1,7 +1,20 @@
 /** Stock under races, and what staff may do to it. */
 import { describe, expect, it } from "vitest";
+import { releaseStock, reserveStock, selectLevels, shipStock } from "#modules/inventory";
+import type { Context } from "../../../src/shared/context.ts";
+import { begin, type UnitOfWork } from "../../../src/shared/db/unit-of-work.ts";
+import { newId, type OrderId } from "../../../src/shared/ids.ts";
 import { callerOf } from "../../fixtures/orders.ts";
-import { address, bindings, call, orderOf, place, productWithStock, unique } from "../../fixtures/shop.ts";
+import {
+  address,
+  bindings,
+  call,
+  orderOf,
+  place,
+  productWithStock,
+  services,
+  unique,
+} from "../../fixtures/shop.ts";
 
 let signedIn: ReturnType<typeof callerOf> | undefined;
 const manager = () => {
@@ -81,6 +94,35 @@ describe("an order's demand", () => {
     const answer = await place(token, { items, shippingAddress: address, payment: orderOf("").payment });
     expect([answer.status, answer.body.error.code]).toEqual([409, "OUT_OF_STOCK"]);
     expect(await levelOf(some.sku)).toMatchObject({ onHand: 5, reserved: 0 });
+  });
+});
+
+describe("a hold", () => {
+  const commit = (work: (ctx: Context, unit: UnitOfWork) => unknown) =>
+    services().runAs("test", async (ctx) => {
+      const unit = begin(ctx);
+      await work(ctx, unit);
+      await unit.commit(null);
+    });
+  const holding = async (sku: string, quantity: number): Promise<OrderId> => {
+    const id = newId("ord", Date.now());
+    await commit(async (ctx, unit) =>
+      reserveStock(ctx, unit, id, [{ sku, quantity }], await selectLevels(ctx.db, [sku])),
+    );
+    return id;
+  };
+
+  it("is freed once, however often, and not after it has left", async () => {
+    const { sku } = await productWithStock(10);
+    const [freed, shipped] = [await holding(sku, 2), await holding(sku, 3)];
+    await holding(sku, 4);
+    for (const _ of [1, 2]) await commit((ctx, unit) => releaseStock(ctx, unit, freed));
+    expect(await levelOf(sku)).toMatchObject({ onHand: 10, reserved: 7 });
+    for (const _ of [1, 2]) await commit((ctx, unit) => shipStock(ctx, unit, shipped));
+    await commit((ctx, unit) => releaseStock(ctx, unit, shipped));
+    await commit((ctx, unit) => shipStock(ctx, unit, freed));
+    expect(await levelOf(sku)).toMatchObject({ onHand: 7, reserved: 4 });
+    expect(await heldOf(sku)).toBe(4);
   });
 });
 

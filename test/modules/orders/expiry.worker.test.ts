@@ -101,6 +101,7 @@ describe("an order that is not paid for", () => {
     expect((await told.all()).results).toEqual([
       { queue: "events", reason: "expired" },
       { queue: "notification", reason: "expired" },
+      { queue: "sync", reason: "expired" },
     ]);
   });
 });

@@ -8,6 +8,8 @@ import {
   decideFulfilling,
   decidePaid,
   decidePayment,
+  decideRefund,
+  decideRefunded,
   decideShipment,
 } from "../../../src/modules/orders/decisions.model.ts";
 import {
@@ -116,13 +118,10 @@ describe("news of the payment", () => {
     ["pending", "voided", "order.payment_changed"],
     ["pending", "failed", "order.payment_changed"],
     ["paid", "captured", "already"],
-    ["paid", "partially_refunded", "order.payment_changed"],
-    ["completed", "partially_refunded", "order.payment_changed"],
-    ["completed", "refunded", "order.refunded"],
+    ["paid", "failed", "already"],
+    ["completed", "captured", "already"],
     ["cancelled", "captured", "order.payment_changed"],
-    ["cancelled", "refunded", "order.payment_changed"],
-    ["refunded", "partially_refunded", "already"],
-    ["refunded", "refunded", "already"],
+    ["refunded", "captured", "already"],
   ] as const)("of a %s order: %s → %s", (status, news, expected) => {
     expect(outcome(decidePayment(orderIn(status), news))).toBe(expected);
   });
@@ -177,7 +176,9 @@ describe("the fold", () => {
       (order) => decideShipment(order, "handed_over"),
       (order) => decideShipment(order, "delivered"),
       (order) => decidePayment(order, "captured"),
-      (order) => decidePayment(order, "refunded"),
+      (order) => decideRefund(order, 0),
+      (order) => decideRefund(order, 3998),
+      decideRefunded,
     );
     fc.assert(
       fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
@@ -215,21 +216,37 @@ describe("an order as it was", () => {
 });
 
 describe("what went back", () => {
-  const refund = (order: Order, news: string, refunded: number) => decidePayment(order, news, refunded);
+  const taken = (order: Order, decision: unknown) =>
+    applyEvent(order, { ...(decision as OrderChange), orderId: "ord_1", version: order.version + 1, at: 1 });
 
-  it("is added up in the order, also where the status stays the same", () => {
+  it("is what the payment says, once, whatever it was before", () => {
     const order = orderIn("paid");
-    const first = refund(order, "partially_refunded", 100);
+    const first = decideRefund(order, 100);
     expect(first).toEqual({
       type: "order.payment_changed",
       data: { status: "partially_refunded", refunded: 100 },
     });
-    const after = applyEvent(order, { ...(first as OrderChange), orderId: "ord_1", version: 3, at: 1 });
-    expect(after.payment).toMatchObject({ status: "partially_refunded", refunded: 100 });
-    expect(refund(after, "partially_refunded", 100)).toBe("already");
-    expect(refund(after, "partially_refunded", 50)).toBe("already");
-    expect(outcome(refund(after, "partially_refunded", 250))).toBe("order.payment_changed");
-    expect(outcome(refund({ ...after, status: "completed" }, "refunded", 3998))).toBe("order.refunded");
+    const partly = taken(order, first);
+    expect(partly.payment).toMatchObject({ status: "partially_refunded", refunded: 100 });
+    expect(decideRefund(partly, 100)).toBe("already");
+    expect(taken(partly, decideRefund(partly, 3998)).payment).toMatchObject({ status: "refunded" });
+    expect(outcome(decideRefund({ ...partly, status: "completed" }, 3998))).toBe("order.refunded");
+  });
+
+  it("may come again, and an order that was refunded stays so", () => {
+    const refunded = orderIn("refunded");
+    const again = taken(refunded, decideRefund(refunded, 0));
+    expect(again).toMatchObject({ status: "refunded", payment: { status: "captured", refunded: 0 } });
+    expect(taken(again, decideRefund(again, 3998))).toMatchObject({
+      status: "refunded",
+      payment: { status: "refunded", refunded: 3998 },
+    });
+  });
+
+  it("is kept where it is known before the payment is", () => {
+    const order = orderIn("pending");
+    const given = taken(order, decideRefund(order, 3998));
+    expect(taken(given, { type: "order.paid", data: {} }).payment).toMatchObject({ status: "refunded" });
   });
 
   it("is all of it where an older event does not say", () => {

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { type OrderEvent, replay } from "../../../src/modules/orders/orders.model.ts";
 import { findEvents, toRow } from "../../../src/modules/orders/orders.repository.ts";
 import { orders } from "../../../src/modules/orders/orders.table.ts";
+import type { Context } from "../../../src/shared/context.ts";
 import type { OrderId } from "../../../src/shared/ids.ts";
+import { at } from "../../fixtures/events.ts";
 import { callerOf, orderAt, type Stage } from "../../fixtures/orders.ts";
 import {
   type Answer,
@@ -30,6 +32,14 @@ const finished = (token: string, id: string) =>
     () => orderOfCaller(token, id),
     ({ status }) => status === "completed",
   );
+
+it("the same SKU on two lines is one demand", async () => {
+  const [{ sku }, { token }] = await Promise.all([productWithStock(3), callerOf()]);
+  const line = { sku, quantity: 2 };
+  const short = await place(token, { ...orderOf(sku), items: [line, line] });
+  expect(refusal(short)).toEqual([409, "OUT_OF_STOCK"]);
+  expect(await levelOf(sku)).toMatchObject({ available: 3 });
+});
 
 describe("an idempotency key", () => {
   it("makes one order of twenty equal requests at once, and all hear of the same order", async () => {
@@ -313,6 +323,18 @@ describe("the log of an order", () => {
       const { row, fold } = await rowAndFold(one);
       expect(fold).toBe(row);
     }
+  });
+
+  it("is what an order is read as, also with news that came after its end", async () => {
+    const { id } = await orderAt("paid");
+    const { rooms, runAs } = services();
+    const later = <T>(ms: number, work: (ctx: Context) => Promise<T>) =>
+      runAs("test", work, { publish: async () => {}, clock: at(Date.now() + ms) });
+    await later(1_000, (ctx) => rooms.orders.abandon(ctx, id, "staff"));
+    await later(2_000, (ctx) => rooms.orders.notePayment(ctx, id, "refunded"));
+    const events = await later(0, (ctx) => rooms.orders.events(ctx, id));
+    expect(events).toHaveLength(4);
+    expect(await later(0, (ctx) => rooms.orders.find(ctx, id))).toEqual(replay(events));
   });
 
   it("is shown to its customer from the first event to the last", async () => {

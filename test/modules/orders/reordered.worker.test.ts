@@ -38,15 +38,21 @@ describe("an order", () => {
   it.each(orders)("ends with the latest news of its payment, told as %i, %i, %i …", async (...order) => {
     const staged = await orderAt("fulfilling");
     const { id: paymentId } = staged.order.payment;
-    const about = { paymentId, orderId: staged.id, amount: { amount: 1, currency: "EUR" } };
-    const refund = { ...about, refundId: newId("ref", Date.now()) };
-    const messages = await told(
-      paymentCompleted({ ...about, status: "captured" }),
-      paymentRefunded({ ...refund, status: "partially_refunded" }),
-      paymentRefunded({ ...refund, status: "refunded" }),
-    );
+    const { payments } = manualWharf().rooms;
+    const refunds = await eventsOf(async (ctx) => {
+      for (const amount of [700, 1300]) {
+        const { refund } = await payments.requestRefund(ctx, paymentId, { amount, reason: "test" });
+        await payments.settleRefund(ctx, refund.id);
+      }
+    });
+    const amount = { amount: 2000, currency: "EUR" };
+    const messages = [
+      ...(await told(paymentCompleted({ paymentId, orderId: staged.id, amount, status: "captured" }))),
+      ...refunds.filter(({ type }) => type === paymentRefunded.type),
+    ];
+    expect(messages).toHaveLength(3);
     await handIn(order, messages);
-    expect((await find(staged)).payment.status).toBe("refunded");
+    expect((await find(staged)).payment).toMatchObject({ status: "refunded", refunded: 2000 });
   });
 
   it.each(orders)("ends with the latest news of its shipment, told as %i, %i, %i …", async (...order) => {

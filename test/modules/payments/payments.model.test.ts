@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type ChargeOutcome,
-  holdsMoney,
   isAbandoned,
   isOpen,
   type Payment,
   type PaymentStatus,
+  refundable,
   withOutcome,
   withRefund,
 } from "../../../src/modules/payments/payments.model.ts";
@@ -143,10 +143,19 @@ describe("a refund", () => {
     expect(withRefund(part, 600, 9)).toMatchObject({ status: "refunded", refundedAmount: 1000, version: 5 });
   });
 
+  it("that comes to nothing gives its sum back", () => {
+    const none = withRefund(states.partially_refunded, -400, 9);
+    expect(none).toMatchObject({ status: "captured", refundedAmount: 0 });
+    expect(withRefund(states.refunded, -400, 9)).toMatchObject({
+      status: "partially_refunded",
+      refundedAmount: 600,
+    });
+  });
+
   it.each(Object.values(states).map((payment) => [payment.status, payment] as const))(
     "%s: is there money to give back?",
     (status, payment) => {
-      expect(holdsMoney(payment)).toBe(status === "captured" || status === "partially_refunded");
+      expect(refundable(payment) > 0).toBe(status === "captured" || status === "partially_refunded");
     },
   );
 

@@ -1,6 +1,11 @@
 /** What every payment provider must keep to: one suite, run against each. */
 import { describe, expect, it } from "vitest";
-import type { Charge, PaymentProvider } from "../../../src/modules/payments/payment.provider.ts";
+import {
+  type Charge,
+  type PaymentProvider,
+  RefundRefused,
+} from "../../../src/modules/payments/payment.provider.ts";
+import type { TheirRefund } from "../../../src/modules/payments/refunds.model.ts";
 import { unique } from "../../fixtures/shop.ts";
 
 export interface ProviderUnderTest {
@@ -12,12 +17,19 @@ export interface ProviderUnderTest {
     readonly declines: string;
     readonly losesAnswer: readonly string[];
     readonly failsFirst: readonly string[];
+    /** Its refunds succeed, and may fail late. */
+    readonly bounces: string;
   };
   /** What the provider really moved for the order: `charge 500`. */
   movements(orderId: string): Promise<string[]>;
   /** A genuine webhook for the payment. */
   webhook(charge: Charge): Promise<{ body: string; headers: Headers }>;
+  /** What happens at the provider without Wharf, and the body of the webhook that tells of it. */
+  elsewhere(charge: Charge, what: Elsewhere): Promise<string>;
 }
+
+/** Staff refund 150 by hand; all refunds fail late; the bank takes what is left, or gives it back. */
+export type Elsewhere = "refund" | "refunds-fail" | "chargeback" | "chargeback-won";
 
 const newCharge = (method: string, amount = 500): Charge => {
   const [paymentId, orderId] = [unique("pay"), unique("ord")];
@@ -33,7 +45,7 @@ async function chargeOf(provider: PaymentProvider, method: string): Promise<Char
 
 export function providerContract(
   name: string,
-  { with: using, methods, movements, webhook }: ProviderUnderTest,
+  { with: using, methods, movements, webhook, elsewhere }: ProviderUnderTest,
 ) {
   describe(`the provider ${name}`, () => {
     it("accepts its own methods and no others", () =>
@@ -126,9 +138,84 @@ export function providerContract(
         await provider.charge(charge);
         await provider.refund({ ...charge, operationId: unique("ref"), amount: 400 });
         const tooMuch = provider.refund({ ...charge, operationId: unique("ref"), amount: 101 });
-        await expect(tooMuch).rejects.toThrow();
+        await expect(tooMuch).rejects.toThrow(RefundRefused);
         expect((await movements(charge.orderId)).toSorted()).toEqual(["charge 500", "refund 400"]);
       }));
+
+    describe("tells of money that went back", () => {
+      /** A charge of which 200 went back by Wharf's refund. */
+      async function refundedCharge(provider: PaymentProvider, method = methods.succeeds) {
+        const charge = await chargeOf(provider, method);
+        await provider.charge(charge);
+        const refund = { ...charge, operationId: unique("ref"), amount: 200 };
+        await provider.refund(refund);
+        return { charge, refund };
+      }
+      const told = async (provider: PaymentProvider, charge: Charge) =>
+        (await provider.refundsOf(charge)).toSorted((a, b) => b.amount - a.amount);
+      const byWharf = ({ operationId }: Charge): Partial<TheirRefund> => ({
+        ...{ operationId, origin: "provider", amount: 200, status: "succeeded" },
+      });
+
+      it("by Wharf's refund, under its operation, and nothing before", () =>
+        using(async (provider) => {
+          const fresh = await chargeOf(provider, methods.succeeds);
+          await provider.charge(fresh);
+          expect(await provider.refundsOf(fresh)).toEqual([]);
+          const { charge, refund } = await refundedCharge(provider);
+          expect(await told(provider, charge)).toMatchObject([byWharf(refund)]);
+        }));
+
+      it("by hand, under an id of the provider's", () =>
+        using(async (provider) => {
+          const { charge, refund } = await refundedCharge(provider);
+          const body = await elsewhere(charge, "refund");
+          expect(await provider.readWebhook(body)).toMatchObject({
+            paymentId: charge.paymentId,
+            outcome: null,
+          });
+          const [ours, theirs] = await told(provider, charge);
+          expect(ours).toMatchObject(byWharf(refund));
+          expect(theirs).toMatchObject({ origin: "provider", amount: 150, status: "succeeded" });
+          expect(theirs?.externalId).toMatch(/./);
+          expect(theirs?.externalId).not.toBe(ours?.externalId);
+          const tooMuch = provider.refund({ ...refund, operationId: unique("ref"), amount: 151 });
+          await expect(tooMuch).rejects.toThrow(RefundRefused);
+        }));
+
+      it("and came again, since it failed late: asked for again, it is refused, and another passes", () =>
+        using(async (provider) => {
+          const { charge, refund } = await refundedCharge(provider, methods.bounces);
+          const body = await elsewhere(charge, "refunds-fail");
+          expect(await provider.readWebhook(body)).toMatchObject({ outcome: null });
+          const [failed] = await told(provider, charge);
+          expect(failed).toMatchObject({ ...byWharf(refund), status: "failed", code: expect.any(String) });
+          await expect(provider.refund(refund)).rejects.toThrow(RefundRefused);
+          expect(await movements(charge.orderId)).toEqual(["charge 500"]);
+          await provider.refund({ ...refund, operationId: `${refund.operationId}:2` });
+          expect(await movements(charge.orderId)).toEqual(["charge 500", "refund 200"]);
+        }));
+
+      it("by the bank, after which nothing is refunded, until the bank gives it back", () =>
+        using(async (provider) => {
+          const { charge, refund } = await refundedCharge(provider);
+          const body = await elsewhere(charge, "chargeback");
+          expect(await provider.readWebhook(body)).toMatchObject({ outcome: null });
+          const ofBank = async () => (await told(provider, charge)).filter(({ origin }) => origin === "bank");
+          expect(await ofBank()).toMatchObject([{ amount: 300, status: "succeeded", operationId: null }]);
+          const another = { ...refund, operationId: unique("ref"), amount: 100 };
+          await expect(provider.refund(another)).rejects.toMatchObject({ code: "charge_disputed" });
+          expect((await movements(charge.orderId)).toSorted()).toEqual([
+            "charge 500",
+            "refund 200",
+            "refund 300",
+          ]);
+          await elsewhere(charge, "chargeback-won");
+          expect(await ofBank()).toMatchObject([{ amount: 300, status: "failed", code: "won" }]);
+          expect(await movements(charge.orderId)).toEqual(["charge 500", "refund 200"]);
+          expect(await provider.refund({ ...another, operationId: unique("ref") })).toBe("succeeded");
+        }));
+    });
 
     it.each(methods.losesAnswer)("can be asked what became of a charge whose answer was lost: %s", (method) =>
       using(async (provider) => {

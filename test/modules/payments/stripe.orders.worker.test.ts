@@ -215,6 +215,21 @@ describe("a customer who has to act", () => {
     expect(await movementsOf(order.id)).toEqual(["charge 2000"]);
   });
 
+  it("and comes back before the webhook has the payment looked up", async () => {
+    const order = await placed(method);
+    await paymentReaches(order, "requires_action");
+    const { id, client_secret } = await intentOf(order.id);
+    const refresh = async ({ token }: { token: string } = order.buyer) =>
+      (await call("POST", `/payments/${order.paymentId}/refresh`, { token })).body.data?.status;
+    expect(await refresh()).toBe("requires_action");
+    await stub(`authenticate/${id}?secret=${client_secret}`);
+    expect(await refresh(await callerOf())).toBeUndefined();
+    expect(await refresh()).toBe("captured");
+    await reaches(order, "completed");
+    expect(await deliverAll(id, "payment_intent.succeeded")).toEqual(["processed"]);
+    expect([await refresh(), await movementsOf(order.id)]).toEqual(["captured", ["charge 2000"]]);
+  });
+
   it("and fails ends the order, and another card comes too late", async () => {
     const order = await placed(method);
     await paymentReaches(order, "requires_action");
@@ -330,20 +345,118 @@ describe("refunds by Stripe", () => {
     expect((await paymentOf(order, order.buyer)).refunds).toMatchObject([{ status: "succeeded" }]);
   });
 
-  it.concurrent("and a dispute is on the payment, in the audit log and among what needs attention, and moves nothing", async () => {
+  it.concurrent("that are made in its dashboard are in the books, each once", async () => {
+    const order = await placed("pm_card_visa");
+    await reaches(order, "completed");
+    await refund(order, 500);
+    const { id } = await intentOf(order.id);
+    for (const amount of [300, 200]) await stub(`refund/${id}?amount=${amount}`);
+    for (const type of ["charge.refunded", "refund.created", "refund.created"])
+      expect(new Set(await deliverAll(id, type))).toEqual(new Set(["processed"]));
+    const settled = await eventually(
+      () => paymentOf(order, order.buyer),
+      ({ refunds }) => refunds.every(({ status }: { status: string }) => status === "succeeded"),
+    );
+    expect(settled).toMatchObject({ status: "partially_refunded", refunded: { amount: 1000 } });
+    const origins = settled.refunds.map(
+      ({ origin, amount }: { origin: string; amount: { amount: number } }) => `${origin} ${amount.amount}`,
+    );
+    expect(origins.toSorted()).toEqual(["provider 200", "provider 300", "staff 500"]);
+  });
+
+  it.concurrent("that fail days later are shown so, and are made anew on the word of staff", async () => {
+    const order = await placed("pm_card_visa");
+    await reaches(order, "completed");
+    await refund(order, 500);
+    await eventually(
+      () => movementsOf(order.id),
+      ({ length }) => length === 2,
+    );
+    const { id } = await intentOf(order.id);
+    await stub(`settle-refunds/${id}?fails=expired_or_canceled_card`);
+    expect(await deliverAll(id, "refund.failed")).toEqual(["processed"]);
+    const failed = await paymentOf(order, order.buyer);
+    expect(failed).toMatchObject({
+      ...{ status: "captured", refunded: { amount: 0 } },
+      refunds: [{ status: "failed", failureCode: "expired_or_canceled_card" }],
+    });
+    const { token } = await callerOf("admin");
+    const { body } = await call("GET", "/attention?kind=refund_failed&limit=100", { token });
+    const item = body.data.find(({ subjectId }: { subjectId: string }) => subjectId === failed.refunds[0].id);
+    expect((await call("POST", `/attention/${item.id}/retry`, { token })).status).toBe(202);
+    const made = await eventually(
+      () => paymentOf(order, order.buyer),
+      ({ refunds }) => refunds[0].status === "succeeded",
+    );
+    expect(made).toMatchObject({ status: "partially_refunded", refunded: { amount: 500 } });
+    expect(await movementsOf(order.id)).toEqual(["charge 2000", "refund 500"]);
+  });
+});
+
+describe("a dispute at Stripe", () => {
+  const attentionTo = async ({ paymentId }: Placed) => {
+    const { token } = await callerOf("admin");
+    const { body } = await call("GET", "/attention?limit=100", { token });
+    return body.data.filter(({ subjectId }: { subjectId: string }) => subjectId === paymentId);
+  };
+  async function disputed(status: string) {
     const order = await placed("pm_card_visa");
     await reaches(order, "completed");
     const { id } = await intentOf(order.id);
-    await stub(`dispute/${id}`);
+    await stub(`dispute/${id}?status=${status}`);
     expect(await deliverAll(id, "charge.dispute.created")).toEqual(["processed"]);
+    return { order, id };
+  }
+
+  it.concurrent("that only asks is on the payment, in the audit log and in sight, and moves nothing", async () => {
+    const { order, id } = await disputed("warning_needs_response");
     const payment = await paymentOf(order, await callerOf("support"));
-    expect(payment).toMatchObject({ status: "captured", disputedAt: expect.any(String) });
+    expect(payment).toMatchObject({ status: "captured", refunds: [], disputedAt: expect.any(String) });
     const { token } = await callerOf("admin");
     const { body } = await call("GET", `/audit-log?resourceId=${order.paymentId}`, { token });
     expect(body.data).toMatchObject([{ action: "payment.dispute" }]);
-    const attention = await call("GET", "/attention?status=open&limit=100", { token });
-    expect(attention.body.data).toContainEqual(
-      expect.objectContaining({ kind: "dispute", subjectId: order.paymentId }),
+    expect(await attentionTo(order)).toMatchObject([
+      { kind: "dispute", status: "open", theirs: { status: "warning_needs_response", amount: 2000 } },
+    ]);
+    await stub(`close-disputes/${id}?status=warning_closed`);
+    expect(await deliverAll(id, "charge.dispute.closed")).toEqual(["processed"]);
+    expect(await attentionTo(order)).toMatchObject([{ status: "resolved" }]);
+  });
+
+  it.concurrent("that takes the money is a refund by the bank, until it is won", async () => {
+    const { order, id } = await disputed("needs_response");
+    expect(await paymentOf(order, order.buyer)).toMatchObject({
+      ...{ status: "refunded", refunded: { amount: 2000 } },
+      refunds: [{ origin: "bank", status: "succeeded", amount: { amount: 2000 } }],
+    });
+    await reaches(order, "refunded");
+    await stub(`close-disputes/${id}?status=won`);
+    for (const type of ["charge.dispute.closed", "charge.dispute.funds_reinstated"])
+      expect(await deliverAll(id, type)).toEqual(["processed"]);
+    expect(await paymentOf(order, order.buyer)).toMatchObject({
+      ...{ status: "captured", refunded: { amount: 0 } },
+      refunds: [{ origin: "bank", status: "failed", failureCode: "won" }],
+    });
+    expect(await attentionTo(order)).toMatchObject([{ kind: "dispute", status: "resolved" }]);
+  });
+
+  it.concurrent("of more than is left takes what is left in the books, and the rest is raised", async () => {
+    const order = await placed("pm_card_visa");
+    await reaches(order, "completed");
+    await refund(order, 500);
+    await eventually(
+      () => movementsOf(order.id),
+      ({ length }) => length === 2,
     );
+    const { id } = await intentOf(order.id);
+    await stub(`dispute/${id}`);
+    await deliverAll(id, "charge.dispute.funds_withdrawn");
+    expect(await paymentOf(order, order.buyer)).toMatchObject({
+      ...{ status: "refunded", refunded: { amount: 2000 } },
+    });
+    const raised = (await attentionTo(order)).find(
+      ({ kind }: { kind: string }) => kind === "payment_mismatch",
+    );
+    expect(raised).toMatchObject({ ours: { refunded: 2000 }, theirs: { refunded: 2500 } });
   });
 });

@@ -39,10 +39,22 @@ providerContract("stripe", {
     declines: "pm_card_visa_chargeDeclined",
     losesAnswer: ["pm_stub_reset_after", "pm_stub_hang_after", "pm_stub_garbage_after", "pm_stub_500_after"],
     failsFirst: ["pm_stub_reset_before", "pm_stub_500_before", "pm_stub_429"],
+    bounces: "pm_card_visa",
   },
   with: (work) => work(providerWith()),
   movements: movementsOf,
   webhook: successOf,
+  async elsewhere({ externalId }, what) {
+    await stub(
+      {
+        refund: `refund/${externalId}?amount=150`,
+        "refunds-fail": `settle-refunds/${externalId}?fails=expired_or_canceled_card`,
+        chargeback: `dispute/${externalId}?amount=300`,
+        "chargeback-won": `close-disputes/${externalId}?status=won`,
+      }[what],
+    );
+    return (await stub<StripeWebhook[]>(`events/${externalId}`)).at(-1)?.body ?? "";
+  },
 });
 
 const stripe = providerWith();
@@ -157,15 +169,15 @@ describe("a refund at Stripe", () => {
     },
   );
 
-  it("that takes a while is pending, then done; one that fails is an error", async () => {
+  it("that takes a while is pending, then done; one that fails is refused", async () => {
     const charge = await announced("pm_stub_refund_pending");
     await stripe.charge(charge);
     const refund = { ...charge, operationId: unique("ref"), amount: 200 };
     expect([await stripe.refund(refund), await stripe.refund(refund)]).toEqual(["pending", "pending"]);
     await stub(`settle-refunds/${charge.externalId}`);
     expect(await stripe.refund(refund)).toBe("succeeded");
-    await stub(`settle-refunds/${charge.externalId}?fails=1`);
-    await expect(stripe.refund(refund)).rejects.toThrow("the refund is failed");
+    await stub(`settle-refunds/${charge.externalId}?fails=lost_or_stolen_card`);
+    await expect(stripe.refund(refund)).rejects.toMatchObject({ code: "lost_or_stolen_card" });
   });
 });
 

@@ -6,7 +6,7 @@ import type { Context } from "../../../src/shared/context.ts";
 import { begin } from "../../../src/shared/db/unit-of-work.ts";
 import { newId, type UserId } from "../../../src/shared/ids.ts";
 import { finishedJob } from "../../fixtures/jobs.ts";
-import { expectedTables, randomLog, randomOf } from "../../fixtures/order-logs.ts";
+import { expectedTables, randomLog } from "../../fixtures/order-logs.ts";
 import {
   append,
   catchUp,
@@ -18,6 +18,7 @@ import {
   rowsOf,
   tableOf,
 } from "../../fixtures/projections.ts";
+import { randomOf } from "../../fixtures/random.ts";
 import { services, unique } from "../../fixtures/shop.ts";
 import { planOf, watchingWharf } from "../../fixtures/watching.ts";
 

@@ -40,13 +40,13 @@ export interface Transition {
 export const transition = (
   ctx: Context,
   orderId: OrderId,
-  decide: (order: Order) => Decision,
+  decide: (order: Order) => Decision | Promise<Decision>,
   alongside: (unit: UnitOfWork, before: Order, after: Order) => void = () => {},
 ): Promise<Transition> =>
   untilWon(async () => {
     const order = await findOrder(ctx.db, orderId);
     if (!order) throw orderNotFound();
-    const decision = decide(order);
+    const decision = await decide(order);
     if (decision === "already" || decision === "refused") return { outcome: decision, order };
     const unit = begin(ctx).onViolation(orderRace, () => new LostRace());
     const after = appendChange(ctx, unit, order, orderId, decision);

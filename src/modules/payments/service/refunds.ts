@@ -1,28 +1,28 @@
 /** Refunds: asked for within what was captured, and brought to the provider until it has an end. */
-import { settleAttention } from "#modules/attention";
-import { audit } from "#modules/audit";
 import { requirePermission } from "#shared/access.ts";
 import type { Context } from "#shared/context.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { notFound } from "#shared/errors.ts";
-import { newId, type PaymentId, type RefundId } from "#shared/ids.ts";
-import type { Settled } from "#shared/inbound/inbound.ts";
-import { LostRace, untilWon } from "#shared/retry.ts";
+import type { PaymentId, RefundId } from "#shared/ids.ts";
+import { describeError } from "#shared/log.ts";
+import { untilWon } from "#shared/retry.ts";
 import { type PaymentProvider, RefundRefused } from "../payment.provider.ts";
 import { nothingCaptured, tooMuch } from "../payments.errors.ts";
-import { paymentRefunded, refundDataOf, refundRequested } from "../payments.events.ts";
-import { type Payment, type Refund, refundable, withRefund } from "../payments.model.ts";
+import { type Payment, refundable } from "../payments.model.ts";
+import { findRefund, listRefunds } from "../payments.repository.ts";
 import {
-  findRefund,
-  insertRefund,
-  moveRefund,
-  paymentRace,
-  refundRace,
-  updatePayment,
-} from "../payments.repository.ts";
-import { failRefund, reopenRefund, unlessLost } from "./failed-refunds.ts";
+  holdsSum,
+  isOutside,
+  operationIdOf,
+  type Refund,
+  type RefundStep,
+  retried,
+  sumDone,
+  unreachable,
+} from "../refunds.model.ts";
 import { loadPayment } from "./load.ts";
 import { operationOf } from "./operation.ts";
+import { addRefund, addStep, type Refunded } from "./refund-steps.ts";
 
 export interface Refunds {
   requestRefund(
@@ -44,58 +44,19 @@ export interface Refunds {
   settleRefund(ctx: Context, id: RefundId): Promise<void>;
   /** Ends the tries of a refund that nobody could be asked for: it has failed, and staff see it. */
   giveUpRefund(ctx: Context, id: RefundId): Promise<void>;
-  /** Asks for a failed refund again. */
+  /** Asks for a failed refund again; one that does not fit any more stays as it is. */
   retryRefund(ctx: Context, id: RefundId): Promise<void>;
-}
-
-/** A refund with its payment as it is after it. */
-interface Refunded {
-  readonly payment: Payment;
-  readonly refund: Refund;
+  /** How much of a payment has gone back so far, in minor units. */
+  givenBack(ctx: Context, id: PaymentId): Promise<number>;
 }
 
 /** What the room itself does with refunds, beside what it lets others do. */
 interface OwnRefunds extends Refunds {
-  /** Opens a refund of `amount` in a unit of its own. */
-  openRefund(ctx: Context, payment: Payment, amount: number, reason: string): Promise<Refunded>;
-  /** Looks after the refunds that a webhook is about; what was not asked for here is not known here. */
-  settleKnown(ctx: Context, ids: readonly string[]): Promise<Settled>;
+  /** Gives back what an order holds that was cancelled: once. What fails of it waits for staff. */
+  cancelOut(ctx: Context, payment: Payment): Promise<void>;
 }
 
 export function createRefunds(providerOf: (ctx: Context, name: string) => PaymentProvider): OwnRefunds {
-  /** Adds a refund of `amount` to the unit; the payment's version keeps it from any other at the same time. */
-  function addRefund(ctx: Context, unit: UnitOfWork, payment: Payment, amount: number, reason: string) {
-    const after = withRefund(payment, amount, unit.now);
-    const refund: Refund = {
-      id: newId("ref", unit.now),
-      paymentId: payment.id,
-      amount,
-      reason,
-      status: "pending",
-      failureCode: null,
-      createdAt: unit.now,
-      updatedAt: unit.now,
-    };
-    unit
-      .onViolation(paymentRace, () => new LostRace())
-      .add(...updatePayment(ctx.db, after), insertRefund(ctx.db, refund))
-      .record(refundRequested(refundDataOf(after, refund)));
-    audit(ctx, unit, {
-      action: "payment.refund",
-      resourceType: "payment",
-      resourceId: payment.id,
-      before: payment,
-      after,
-    });
-    return { payment: after, refund };
-  }
-
-  /** Opens a refund of `amount` in a unit of its own. */
-  const openRefund = (ctx: Context, payment: Payment, amount: number, reason: string) => {
-    const unit = begin(ctx);
-    return unit.commit(addRefund(ctx, unit, payment, amount, reason));
-  };
-
   async function loadRefund(ctx: Context, id: RefundId): Promise<Refunded> {
     const refund = await findRefund(ctx.db, id);
     if (!refund) throw notFound("refund");
@@ -103,68 +64,86 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
     return { refund, payment };
   }
 
+  /** Moves a refund on from where it was seen; harmless where somebody else was faster. */
+  const moveOn = (ctx: Context, seen: Refund, step: RefundStep): Promise<void> =>
+    untilWon(async () => {
+      const { refund, payment } = await loadRefund(ctx, seen.id);
+      if (refund.status !== seen.status || refund.attempt !== seen.attempt) return;
+      const takes = holdsSum(step) && !holdsSum(refund);
+      if (takes && refund.amount > refundable(payment)) return;
+      const unit = begin(ctx);
+      addStep(ctx, unit, payment, refund, step);
+      await unit.commit(null);
+    });
+
   async function settleRefund(ctx: Context, id: RefundId): Promise<void> {
     const { refund, payment } = await loadRefund(ctx, id);
-    if (refund.status !== "pending") return;
+    if (refund.status !== "pending" || isOutside(refund)) return;
     const provider = providerOf(ctx, payment.provider);
-    const operation = { ...operationOf(payment), operationId: refund.id, amount: refund.amount };
+    const operationId = operationIdOf(refund);
+    const operation = { ...operationOf(payment), operationId, amount: refund.amount };
     try {
       if ((await provider.refund(operation)) === "pending") return;
     } catch (error) {
-      if (error instanceof RefundRefused) return failRefund(ctx, payment, refund, error.code);
-      throw error;
+      if (!(error instanceof RefundRefused)) throw error;
+      return moveOn(ctx, refund, { ...refund, status: "failed", failureCode: error.code });
     }
-    const unit = begin(ctx).onViolation(refundRace, () => new LostRace());
-    const done = { status: "succeeded", failureCode: null } as const;
-    unit
-      .add(...moveRefund(ctx.db, id, "pending", done, unit.now))
-      .record(paymentRefunded(refundDataOf(payment, refund)));
-    settleAttention(ctx, unit, "refund_failed", id);
-    await unlessLost(unit.commit(null));
+    await moveOn(ctx, refund, { ...refund, status: "succeeded" });
   }
 
-  /** Looks after the refunds that a webhook is about; what was not asked for here is not known here. */
-  async function settleKnown(ctx: Context, ids: readonly string[]): Promise<Settled> {
-    const found = await Promise.all(ids.map((id) => findRefund(ctx.db, id as RefundId)));
-    const known = found.filter((refund) => refund !== null);
-    for (const { id } of known) await settleRefund(ctx, id);
-    return known.length > 0 ? "processed" : "unknown";
-  }
+  /** Tries it once: where the provider can't do it now, its own task goes on, and the order does not wait for that. */
+  const settleIfPossible = (ctx: Context, id: RefundId): Promise<void> =>
+    settleRefund(ctx, id).catch((error) =>
+      ctx.log.warn("refund", { refundId: id, error: describeError(error) }),
+    );
+
+  const refundWith: Refunds["refundWith"] = async (ctx, unit, id, { amount, atMost, reason }) => {
+    const payment = await loadPayment(ctx, id);
+    const left = refundable(payment);
+    const wanted = amount ?? Math.min(atMost, left);
+    if (left === 0 || wanted === 0) throw nothingCaptured();
+    if (wanted > left) throw tooMuch(left);
+    return addRefund(ctx, unit, payment, { amount: wanted, reason, origin: "staff" });
+  };
 
   return {
-    openRefund,
-    settleKnown,
-
     requestRefund(ctx, id, { amount, reason }) {
       requirePermission(ctx.actor, "payments:refund");
       return untilWon(async () => {
-        const payment = await loadPayment(ctx, id);
-        const left = refundable(payment);
-        if (left === 0) throw nothingCaptured();
-        if (amount !== undefined && amount > left) throw tooMuch(left);
-        return openRefund(ctx, payment, amount ?? left, reason);
+        const unit = begin(ctx);
+        const asked = { amount, atMost: Number.POSITIVE_INFINITY, reason };
+        return unit.commit(await refundWith(ctx, unit, id, asked));
       });
     },
 
-    async refundWith(ctx, unit, id, { amount, atMost, reason }) {
-      const payment = await loadPayment(ctx, id);
-      const left = refundable(payment);
-      const wanted = amount ?? Math.min(atMost, left);
-      if (left === 0 || wanted === 0) throw nothingCaptured();
-      if (wanted > left) throw tooMuch(left);
-      return addRefund(ctx, unit, payment, wanted, reason);
-    },
+    refundWith,
 
     settleRefund,
 
     async giveUpRefund(ctx, id) {
-      const { refund, payment } = await loadRefund(ctx, id);
-      if (refund.status === "pending") await failRefund(ctx, payment, refund, "unreachable");
+      const { refund } = await loadRefund(ctx, id);
+      if (refund.status === "pending")
+        await moveOn(ctx, refund, { ...refund, status: "failed", failureCode: unreachable });
     },
 
     async retryRefund(ctx, id) {
-      const { refund, payment } = await loadRefund(ctx, id);
-      if (refund.status === "failed") await reopenRefund(ctx, payment, refund);
+      const { refund } = await loadRefund(ctx, id);
+      if (refund.status === "failed") await moveOn(ctx, refund, retried(refund));
+    },
+
+    givenBack: async ({ db }, id) => sumDone(await listRefunds(db, id)),
+
+    async cancelOut(ctx, payment) {
+      const amount = refundable(payment);
+      const known = await listRefunds(ctx.db, payment.id);
+      if (amount > 0 && !known.some(({ origin }) => origin === "cancellation")) {
+        const unit = begin(ctx);
+        const given = { amount, reason: "order cancelled", origin: "cancellation" } as const;
+        const { refund } = addRefund(ctx, unit, payment, given);
+        await unit.commit(null);
+        await settleIfPossible(ctx, refund.id);
+      }
+      for (const { id, status } of known) if (status === "pending") await settleIfPossible(ctx, id);
     },
   };
 }
