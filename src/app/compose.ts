@@ -48,6 +48,7 @@ import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
 import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
 import { shippingConsumers } from "../modules/shipping/shipping.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
+import { type AccessLog, createAccessLog } from "./access-log.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
 import { eventsOf } from "./event-routes.ts";
@@ -61,6 +62,7 @@ export interface Wharf {
   readonly clock: Clock;
   readonly store: Store;
   readonly log: Logger;
+  readonly accessLog: AccessLog;
   readonly keyring: Keyring;
   readonly vault: Vault;
   readonly limiter: Limiter;
@@ -223,6 +225,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     clock,
     store,
     log,
+    accessLog: createAccessLog(config.LOG_LEVEL),
     keyring,
     vault,
     limiter,

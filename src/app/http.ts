@@ -14,7 +14,7 @@ import { jsonBody } from "#shared/http/body.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
 import { respond, wholeHead } from "#shared/http/head.ts";
-import { hotAnswers } from "#shared/http/hot-answers.ts";
+import { requestIdOf } from "#shared/http/request-id.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
@@ -45,6 +45,7 @@ import { endpointsRoutes } from "../modules/webhooks/endpoints.routes.ts";
 import { addressOf, contextOf } from "./caller.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
+import { answerAtOnce } from "./hot-path.ts";
 import { inboundEventsRoutes } from "./inbound-events.routes.ts";
 import { metricsRoutes } from "./metrics.routes.ts";
 import { documentOf } from "./openapi.ts";
@@ -55,20 +56,13 @@ import { systemRoutes } from "./system.routes.ts";
 
 const base = "/api/v1";
 
-/** The client's own id where it is a plain one, else a new one. */
-const requestIdOf = (c: HonoContext): string => {
-  const given = c.req.header("X-Request-Id");
-  return given && /^[\w=-]{1,255}$/.test(given) ? given : crypto.randomUUID();
-};
-
-/** One line a request, with what identifies it and nothing that is secret: no query, body or header. */
-const accessLog =
-  (wharf: Wharf): Middleware =>
+const logAccess =
+  ({ accessLog }: Wharf): Middleware =>
   async (c, next) => {
     const startedAt = performance.now();
     await next();
     const ctx = c.get("ctx") as Context | undefined;
-    wharf.log.info("request", {
+    accessLog.write({
       requestId: c.get("requestId"),
       method: c.req.method,
       route: routePath(c, -1),
@@ -146,17 +140,16 @@ function wakeCaretaker(): Middleware {
 }
 
 /** The whole HTTP application. */
-export function buildHttp(wharf: Wharf): App {
+export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD)): App {
   const app = createApp();
   // Its header goes on the answer with the rest of the head.
-  app.use(requestId({ headerName: "", generator: requestIdOf }));
-  app.use(accessLog(wharf));
+  app.use(requestId({ headerName: "", generator: (c) => requestIdOf(c.req.header("X-Request-Id")) }));
+  app.use(logAccess(wharf));
   app.use(wholeHead);
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));
   app.use(jsonBody);
-  app.use(shieldFrom(new FloodShield(wharf.env.FLOOD), wharf));
+  app.use(shieldFrom(shield, wharf));
   app.use(contextOf(wharf));
-  app.use(hotAnswers(wharf.hot));
   app.use(wakeCaretaker());
 
   const { rooms } = wharf;
@@ -218,14 +211,23 @@ export function buildHttp(wharf: Wharf): App {
   return app;
 }
 
-const built = new WeakMap<Env, App>();
+interface Front {
+  fetch(request: Request, env: Env, ctx: ExecutionContext): Response | Promise<Response>;
+}
+
+const built = new WeakMap<Env, Front>();
 
 /** The isolate's own application, built with the first request. */
-export function httpOf(env: Env): App {
-  let app = built.get(env);
-  if (!app) {
-    app = buildHttp(wharfOf(env));
-    built.set(env, app);
-  }
-  return app;
+export function httpOf(env: Env): Front {
+  const known = built.get(env);
+  if (known) return known;
+  const wharf = wharfOf(env);
+  const shield = new FloodShield(env.FLOOD);
+  const gateway = buildHttp(wharf, shield);
+  const front: Front = {
+    fetch: (request, env, ctx) =>
+      answerAtOnce(wharf, shield, request, (work) => ctx.waitUntil(work)) ?? gateway.fetch(request, env, ctx),
+  };
+  built.set(env, front);
+  return front;
 }

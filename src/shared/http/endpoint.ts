@@ -1,6 +1,7 @@
 /** One operation: its document, validators, limits and idempotency in one description beside its handler. */
 import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
+import { routePath } from "hono/route";
 import { may } from "../access.ts";
 import type { Context } from "../context.ts";
 import type { PageRequest, Slice } from "../db/keyset.ts";
@@ -93,7 +94,8 @@ export function endpoint<
       const beside =
         url && page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
       const part = render(spec, result, ctx, beside);
-      if (isForAnybody && ctx.actor.kind === "anonymous") hot.keep(c.req.url, part, epoch, Date.now());
+      if (isForAnybody && ctx.actor.kind === "anonymous")
+        hot.keep(c.req.url, routePath(c, -1), part, epoch, Date.now());
       return answerWith(c, part);
     } catch (error) {
       if (!claim) throw error;

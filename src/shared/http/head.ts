@@ -10,7 +10,7 @@ import { successBody } from "./envelope.ts";
 import type { StoredAnswer } from "./idempotency.ts";
 
 /** What hono/secure-headers puts on an API's answers, by OWASP's advice; a page has a policy of its own. */
-const secure = {
+export const standingHead = {
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Origin-Agent-Cluster": "?1",
@@ -26,7 +26,7 @@ const secure = {
 } as const;
 
 const headOf = (c: HonoContext<AppEnv>): Record<string, string> => ({
-  ...secure,
+  ...standingHead,
   "X-Request-Id": c.get("requestId"),
   ...c.get("rateLimit"),
   ...c.get("bookmark")?.(),

@@ -3,13 +3,20 @@
  * cache. An answer lives for a second, and no longer than until this isolate changes the cache that it was made from.
  */
 import type { TieredCache } from "../cache/tiered-cache.ts";
-import type { Middleware } from "./app.ts";
-import { answerWith } from "./head.ts";
+import { standingHead } from "./head.ts";
 import type { StoredAnswer } from "./idempotency.ts";
 
-interface Kept {
+export interface HotAnswer {
+  /** As the access log calls it. */
+  readonly route: string;
+  readonly etag: string | undefined;
+  /** All of the head that is the same for everybody; only ever copied, never changed. */
+  readonly head: Headers;
   /** Without its meta. */
-  readonly part: StoredAnswer;
+  readonly bodyPart: string;
+}
+
+interface Kept extends HotAnswer {
   /** Epoch milliseconds. */
   readonly until: number;
   readonly epoch: number;
@@ -31,25 +38,14 @@ export class HotAnswers {
     return this.#cache.epoch;
   }
 
-  find(url: string, now: number): StoredAnswer | null {
+  find(url: string, now: number): HotAnswer | null {
     const kept = this.#kept.get(url);
-    return kept && kept.until > now && kept.epoch === this.epoch ? kept.part : null;
+    return kept && kept.until > now && kept.epoch === this.epoch ? kept : null;
   }
 
-  keep(url: string, part: StoredAnswer, epoch: number, now: number): void {
+  keep(url: string, route: string, { headers, body }: StoredAnswer, epoch: number, now: number): void {
     if (this.#kept.size >= answersMax) this.#kept.clear();
-    this.#kept.set(url, { part, until: now + livesMs, epoch });
+    const head = new Headers({ ...standingHead, ...headers });
+    this.#kept.set(url, { route, etag: headers.ETag, head, bodyPart: body, until: now + livesMs, epoch });
   }
 }
-
-/** Answers again what it answered before; each time is counted against the caller's limit. */
-export const hotAnswers =
-  (hot: HotAnswers): Middleware =>
-  async (c, next) => {
-    const ctx = c.get("ctx");
-    if (c.req.method !== "GET" || ctx.actor.kind !== "anonymous") return next();
-    const part = hot.find(c.req.url, Date.now());
-    if (!part) return next();
-    c.set("rateLimit", await c.get("limiter").admit(ctx, "default"));
-    return answerWith(c, part);
-  };
