@@ -50,32 +50,37 @@ main(async () => {
     },
   });
   const [what = "product, warm"] = positionals;
-  await inSetting({ logLevel: values["log-level"], flood: "stub" }, async (candidates, miniflare) => {
-    const candidate = candidates.find(({ name }) => name === what);
-    if (!candidate)
-      throw new Failure(`"${what}" is none of ${candidates.map(({ name }) => `"${name}"`).join(", ")}.`);
-    const { at, expected, requests } = candidate;
-    const next = await requests();
-    const run = (seconds: number) => load(at, next, expected, { seconds, concurrency });
-    await run(warmUpSeconds);
-    const before = cpuMilliseconds();
-    const { latencies } = await run(Number(values.seconds));
-    const cpu = ((cpuMilliseconds() - before) * 1000) / latencies.length;
-    const inspector = await inspect(miniflare, what.startsWith("bare") ? "bench-bare" : "wharf");
-    await inspector.send("Profiler.enable");
-    await inspector.send("Profiler.setSamplingInterval", { interval: sampledMicroseconds });
-    await inspector.send("Profiler.start");
-    await run(Number(values.seconds));
-    const { profile } = await inspector.send<{ profile: Profile }>("Profiler.stop");
-    inspector.close();
-    if (values.to) writeFileSync(values.to, JSON.stringify(profile));
-    const busy = selfTimes(profile).filter(({ name }) => !name.startsWith("(idle)"));
-    const all = busy.reduce((sum, { samples }) => sum + samples, 0);
-    console.log(`${latencies.length} requests, ${cpu.toFixed(1)} µs of CPU each before the profiler came\n`);
-    console.table(
-      busy
-        .slice(0, rowsShown)
-        .map(({ name, samples }) => ({ name, share: Number((samples / all).toFixed(3)) })),
-    );
-  });
+  await inSetting(
+    { logLevel: values["log-level"], flood: "stub", isReadable: true },
+    async (candidates, miniflare) => {
+      const candidate = candidates.find(({ name }) => name === what);
+      if (!candidate)
+        throw new Failure(`"${what}" is none of ${candidates.map(({ name }) => `"${name}"`).join(", ")}.`);
+      const { at, expected, requests } = candidate;
+      const next = await requests();
+      const run = (seconds: number) => load(at, next, expected, { seconds, concurrency });
+      await run(warmUpSeconds);
+      const before = cpuMilliseconds();
+      const { latencies } = await run(Number(values.seconds));
+      const cpu = ((cpuMilliseconds() - before) * 1000) / latencies.length;
+      const inspector = await inspect(miniflare, what.startsWith("bare") ? "bench-bare" : "wharf");
+      await inspector.send("Profiler.enable");
+      await inspector.send("Profiler.setSamplingInterval", { interval: sampledMicroseconds });
+      await inspector.send("Profiler.start");
+      await run(Number(values.seconds));
+      const { profile } = await inspector.send<{ profile: Profile }>("Profiler.stop");
+      inspector.close();
+      if (values.to) writeFileSync(values.to, JSON.stringify(profile));
+      const busy = selfTimes(profile).filter(({ name }) => !name.startsWith("(idle)"));
+      const all = busy.reduce((sum, { samples }) => sum + samples, 0);
+      console.log(
+        `${latencies.length} requests, ${cpu.toFixed(1)} µs of CPU each before the profiler came\n`,
+      );
+      console.table(
+        busy
+          .slice(0, rowsShown)
+          .map(({ name, samples }) => ({ name, share: Number((samples / all).toFixed(3)) })),
+      );
+    },
+  );
 });

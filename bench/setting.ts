@@ -12,11 +12,13 @@ import { fillShop } from "./shop.ts";
 export interface Setting {
   readonly logLevel: string;
   readonly flood: Flood;
+  /** Unminified, for people. */
+  readonly isReadable?: boolean;
 }
 
 /** Starts both, fills the shop, and ends them after the work. */
 export async function inSetting(
-  { logLevel, flood }: Setting,
+  { logLevel, flood, isReadable = false }: Setting,
   work: (candidates: readonly Candidate[], miniflare: Miniflare) => Promise<void>,
 ): Promise<void> {
   const stateDir = mkdtempSync(join(tmpdir(), "wharf-bench-"));
@@ -24,7 +26,7 @@ export async function inSetting(
   const { demoPassword: _, ...secrets } = await localSecrets(stateDir, undefined);
   const limits = ["default", "auth", "account", "orders"].map((policy) => `${policy}=999999999/60`).join(",");
   const vars = { ENVIRONMENT: "local", LOG_LEVEL: logLevel, RATE_LIMITS: limits, ...secrets };
-  const { miniflare, wharf, bare } = await serveBoth(stateDir, vars, flood);
+  const { miniflare, wharf, bare } = await serveBoth(stateDir, vars, flood, isReadable);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => miniflare.dispose().finally(() => process.exit(1)));
   }

@@ -26,9 +26,12 @@ interface Caller {
   readonly actor: Actor;
   /** It came by a cookie without the proof that the request is not another site's doing. */
   readonly lacksCsrfToken: boolean;
+  /** Forgets what this isolate remembers of the key or the token. */
+  readonly forget: () => void;
 }
 
-const known = (actor: Actor): Caller => ({ actor, lacksCsrfToken: false });
+const nothingToForget = () => {};
+const known = (actor: Actor, forget = nothingToForget): Caller => ({ actor, lacksCsrfToken: false, forget });
 
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
 
@@ -47,9 +50,10 @@ async function authenticate(
     token === undefined || looksLikeApiKey(token) ? (token ?? c.req.header("X-API-Key")) : undefined;
   if (apiKey !== undefined) {
     const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
-    return known(await apiKeys.resolve({ db: session().db, clock, log, background }, apiKey));
+    const actor = await apiKeys.resolve({ db: session().db, clock, log, background }, apiKey);
+    return known(actor, () => apiKeys.forget(actor.id));
   }
-  if (token !== undefined) return known(await tokens.verify(token, clock.now()));
+  if (token !== undefined) return known(await tokens.verify(token, clock.now()), () => tokens.forget(token));
   const cookie = accessCookie(c);
   const actor = cookie && (await tokens.verify(cookie, clock.now()).catch(() => null));
   return actor ? fromBrowser(c, wharf, actor) : known({ kind: "anonymous" });
@@ -61,10 +65,10 @@ async function fromBrowser(c: HonoContext<AppEnv>, wharf: Wharf, actor: UserActo
   const { isCsrfTokenOf } = wharf.rooms.identity;
   const isOurs = isFromOurs(c.req.url, c.req.header("Origin"), wharf.config.CORS_ORIGINS);
   const isProven = isOurs && (await isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
-  return isProven ? known(actor) : { actor: { kind: "anonymous" }, lacksCsrfToken: true };
+  return isProven ? known(actor) : { ...known({ kind: "anonymous" }), lacksCsrfToken: true };
 }
 
-/** 401 and 403: a key may have been refused for what was known of its owner. */
+/** 401 and 403: somebody may have been refused for what is remembered of them. */
 const refusals = [401, 403];
 const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
 const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
@@ -125,7 +129,5 @@ export const contextOf =
       background: (work) => c.executionCtx.waitUntil(work),
     });
     await next();
-    if (caller.actor.kind === "apiKey" && refusals.includes(c.res.status)) {
-      wharf.rooms.identity.apiKeys.forget(caller.actor.id);
-    }
+    if (refusals.includes(c.res.status)) caller.forget();
   };
