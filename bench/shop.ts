@@ -10,6 +10,7 @@ import type { UserActor } from "../src/shared/access.ts";
 import type { Context } from "../src/shared/context.ts";
 import { begin } from "../src/shared/db/unit-of-work.ts";
 import type { SessionId } from "../src/shared/ids.ts";
+import { intercepted } from "../test/faults/intercepted.ts";
 
 const customerCount = 8;
 const ordersOfReader = 25;
@@ -37,20 +38,6 @@ export interface Shop {
   tokens(): Promise<{ reader: string; customers: string[] }>;
 }
 
-/** The database, with every statement's SQL put into `prepared`. */
-const listening = (db: D1Database, prepared: string[]): D1Database =>
-  new Proxy(db, {
-    get(target, name) {
-      if (name === "withSession") return () => listening(target, prepared);
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== "function") return value;
-      return (...given: unknown[]) => {
-        if (name === "prepare") prepared.push(String(given[0]));
-        return value.apply(target, given);
-      };
-    },
-  });
-
 export async function fillShop(bindings: Env): Promise<Shop> {
   await migrate(bindings.DB);
   await bindings.DB.exec("CREATE TABLE bench_rows (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID");
@@ -58,10 +45,12 @@ export async function fillShop(bindings: Env): Promise<Shop> {
   await seed(bindings, password);
 
   const prepared: string[] = [];
-  const { rooms, tokens, keyring, vault, runAs } = compose({
-    ...bindings,
-    DB: listening(bindings.DB, prepared),
-  });
+  const { rooms, tokens, keyring, vault, runAs } = compose(
+    intercepted(bindings, ({ sql }, proceed) => {
+      prepared.push(...sql);
+      return proceed();
+    }),
+  );
   const alone: Partial<Context> = { publish: async () => {} };
   const as = (actor: UserActor): Partial<Context> => ({ ...alone, actor });
   const starter = createSessionStarter(tokens, keyring);
