@@ -16,8 +16,8 @@ import { serve } from "../scripts/local/server.ts";
 import { compose } from "../src/app/compose.ts";
 import type { Env } from "../src/env.ts";
 import { insertOrders, productLines } from "../test/fixtures/bulk.ts";
+import { tripCounter } from "../test/fixtures/trips.ts";
 import { type Memory, watchMemory } from "./memory.ts";
-import { countingD1 } from "./statements.ts";
 
 const pollMs = 200;
 const megabyte = 1024 * 1024;
@@ -109,14 +109,14 @@ async function drain(
 
 /** What the second piece of such a job asks of D1, done here instead of by the Worker. */
 async function tellStatements(bindings: Env, type: string, params: object): Promise<void> {
-  const counts = { trips: 0, statements: 0 };
-  const { runAs, rooms } = compose({ ...bindings, DB: countingD1(bindings.DB, counts) });
+  const { env, begin } = tripCounter(bindings);
+  const { runAs, rooms } = compose(env);
   const alone = { publish: async () => {} };
   const { id } = await runAs("bench", (ctx) => rooms.jobs.start(ctx, type, params), alone);
   await runAs("bench", (ctx) => rooms.jobs.step(ctx, id, 0), alone);
-  Object.assign(counts, { trips: 0, statements: 0 });
+  const count = begin();
   await runAs("bench", (ctx) => rooms.jobs.step(ctx, id, 1), alone);
-  console.log(`  a piece of ${type} is ${counts.statements} statements in ${counts.trips} trips to D1`);
+  console.log(`  a piece of ${type} is ${count.statements} statements in ${count.trips.d1} trips to D1`);
 }
 
 async function measure(

@@ -1,113 +1,38 @@
-/** `npm run bench`: requests a second as medians of interleaved rounds, and as ratios to a bare Worker. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** `npm run bench`: requests a second and CPU a request as medians of interleaved rounds, and as ratios to a bare Worker. */
 import { parseArgs } from "node:util";
 import { Failure, main } from "../scripts/local/failure.ts";
-import { localSecrets } from "../scripts/local/secrets.ts";
-import type { Env } from "../src/env.ts";
-import { type Expected, load, type Measured, type Request } from "./load.ts";
-import { type Flood, serveBoth } from "./server.ts";
-import { fillShop, orderInput, product, type Shop } from "./shop.ts";
+import type { Candidate } from "./candidates.ts";
+import { load, type Measured } from "./load.ts";
+import type { Flood } from "./server.ts";
+import { inSetting } from "./setting.ts";
+import { cpuMilliseconds } from "./workerd.ts";
 
 const concurrency = 16;
 const warmUpSeconds = 1;
 /** Of load; access tokens live five minutes and are renewed each round. */
 const loadSecondsMax = 600;
 
-interface Candidate {
-  readonly name: string;
-  /** What it is compared with, besides the bare Worker. */
-  readonly baseline?: string;
-  readonly at: URL;
-  readonly expected: Expected;
-  /** Gives the requests of one round. */
-  readonly requests: () => Promise<() => Request>;
-}
-
-const always = (request: Request) => async () => () => request;
-const bearer = (token: string | undefined) => ({ Authorization: `Bearer ${token}` });
-
-function candidatesOf(bare: URL, wharf: URL, shop: Shop): Candidate[] {
-  const ok = (contains: string): Expected => ({ status: 200, contains });
-  const json = { "Content-Type": "application/json", "CF-Connecting-IP": "127.0.0.1" };
-  const body = JSON.stringify(orderInput);
-  const rows = shop.writesOfAnOrder;
-  const get = (path: string, headers = {}): Request => ({
-    method: "GET",
-    path,
-    headers: { ...json, ...headers },
-  });
-  return [
-    { name: "bare Hono", at: bare, expected: ok('"world"'), requests: always(get("/")) },
-    {
-      name: "product, warm",
-      at: wharf,
-      expected: ok(`"slug":"${product.slug}"`),
-      requests: always(get(`/api/v1/products/${product.slug}`)),
-    },
-    {
-      name: "product list, warm",
-      at: wharf,
-      expected: ok('"pagination":{"limit":20'),
-      requests: always(get("/api/v1/products")),
-    },
-    {
-      name: "bare D1 read",
-      at: bare,
-      expected: ok(`"user_id":"${shop.readerId}"`),
-      requests: always(get(`/read/${shop.readerId}`)),
-    },
-    {
-      name: "my orders",
-      baseline: "bare D1 read",
-      at: wharf,
-      expected: ok(`"userId":"${shop.readerId}"`),
-      requests: async () => always(get("/api/v1/orders", bearer((await shop.tokens()).reader)))(),
-    },
-    {
-      name: `bare D1 batch of ${rows} writes`,
-      at: bare,
-      expected: { status: 201, contains: `"written":${rows}` },
-      requests: always({ method: "POST", path: `/write/${rows}`, headers: json, body }),
-    },
-    {
-      name: "place an order",
-      baseline: `bare D1 batch of ${rows} writes`,
-      at: wharf,
-      expected: { status: 201, contains: '"status":"pending"' },
-      requests: async () => {
-        const { customers } = await shop.tokens();
-        let sent = 0;
-        return () => ({
-          method: "POST",
-          path: "/api/v1/orders",
-          headers: {
-            ...json,
-            ...bearer(customers[sent++ % customers.length]),
-            "Idempotency-Key": crypto.randomUUID(),
-          },
-          body,
-        });
-      },
-    },
-  ];
-}
-
 const quantile = (values: readonly number[], q: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? Number.NaN;
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-type Rounds = ReadonlyMap<string, readonly Measured[]>;
+/** One turn of a candidate, with the CPU time of all of workerd for each of its requests, in microseconds. */
+interface Turn extends Measured {
+  readonly cpuMicroseconds: number;
+}
+type Rounds = ReadonlyMap<string, readonly Turn[]>;
 
-/** The median over the rounds of one candidate's rate by another's in the same round. */
-const ratio = (rounds: Rounds, name: string, to: string): number => {
-  const rates = rounds.get(to) ?? [];
-  return median(
-    (rounds.get(name) ?? []).map((round, i) => round.requestsPerSecond / (rates[i]?.requestsPerSecond ?? 0)),
+/** The median over the rounds of one candidate's figure by another's in the same round. */
+const ratio = (rounds: Rounds, name: string, to: string, figure: (turn: Turn) => number): number => {
+  const others = rounds.get(to) ?? [];
+  return rounded(
+    median((rounds.get(name) ?? []).map((turn, i) => figure(turn) / figure(others[i] ?? turn))),
+    3,
   );
 };
+const rate = (turn: Turn): number => turn.requestsPerSecond;
+const thrift = (turn: Turn): number => 1 / turn.cpuMicroseconds;
 
 const rowOf = (rounds: Rounds, { name, baseline }: Candidate) => {
   const measured = rounds.get(name) ?? [];
@@ -115,8 +40,9 @@ const rowOf = (rounds: Rounds, { name, baseline }: Candidate) => {
   return {
     name,
     requestsPerSecond: Math.round(median(measured.map((round) => round.requestsPerSecond))),
-    toBare: rounded(ratio(rounds, name, "bare Hono"), 3),
-    toBaseline: baseline ? rounded(ratio(rounds, name, baseline), 3) : null,
+    toBaseline: ratio(rounds, name, baseline, rate),
+    cpuMicroseconds: rounded(median(measured.map((turn) => turn.cpuMicroseconds)), 1),
+    cpuToBaseline: ratio(rounds, name, baseline, thrift),
     p50Ms: rounded(quantile(latencies, 0.5), 2),
     p95Ms: rounded(quantile(latencies, 0.95), 2),
   };
@@ -151,12 +77,15 @@ function options(): { rounds: number; seconds: number; json: boolean; logLevel: 
 
 /** One turn of each candidate after the other, and that several times: a slow moment of the machine hits them all. */
 async function measure(candidates: readonly Candidate[], rounds: number, seconds: number): Promise<Rounds> {
-  const measured = new Map<string, Measured[]>(candidates.map(({ name }) => [name, []]));
+  const measured = new Map<string, Turn[]>(candidates.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const { name, at, expected, requests } of candidates) {
       const turnSeconds = round === 0 ? warmUpSeconds : seconds;
-      const result = await load(at, await requests(), expected, { seconds: turnSeconds, concurrency });
-      if (round > 0) measured.get(name)?.push(result);
+      const next = await requests();
+      const before = cpuMilliseconds();
+      const result = await load(at, next, expected, { seconds: turnSeconds, concurrency });
+      const cpuMicroseconds = ((cpuMilliseconds() - before) * 1000) / result.latencies.length;
+      if (round > 0) measured.get(name)?.push({ ...result, cpuMicroseconds });
     }
   }
   return measured;
@@ -164,22 +93,7 @@ async function measure(candidates: readonly Candidate[], rounds: number, seconds
 
 main(async () => {
   const { rounds, seconds, json, logLevel, flood } = options();
-  const stateDir = mkdtempSync(join(tmpdir(), "wharf-bench-"));
-  process.on("exit", () => rmSync(stateDir, { recursive: true, force: true }));
-  const { demoPassword: _, ...secrets } = await localSecrets(stateDir, undefined);
-  const limits = ["default", "auth", "account", "orders"].map((policy) => `${policy}=999999999/60`).join(",");
-  const vars = { ENVIRONMENT: "local", LOG_LEVEL: logLevel, RATE_LIMITS: limits, ...secrets };
-  const { miniflare, wharf, bare } = await serveBoth(stateDir, vars, flood);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => miniflare.dispose().finally(() => process.exit(1)));
-  }
-  try {
-    const shop = await fillShop({
-      ...(await miniflare.getBindings<Env>("wharf")),
-      ...vars,
-      LOG_LEVEL: "error",
-    } as Env);
-    const candidates = candidatesOf(bare, wharf, shop);
+  await inSetting({ logLevel, flood }, async (candidates) => {
     const needed = candidates.length * (warmUpSeconds + rounds * seconds);
     if (needed > loadSecondsMax)
       throw new Failure(`That would take ${Math.ceil(needed)} s; give fewer rounds.`);
@@ -191,7 +105,5 @@ main(async () => {
     const rows = candidates.map((candidate) => rowOf(measured, candidate));
     if (json) console.log(JSON.stringify({ rounds, seconds, concurrency, logLevel, flood, rows }, null, 2));
     else console.table(rows);
-  } finally {
-    await miniflare.dispose();
-  }
+  });
 });

@@ -33,11 +33,12 @@ const directly = { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
 /** The flood shield as Miniflare emulates it, on SQLite, or one that only answers, as fast as a call can be. */
 export type Flood = "emulated" | "stub";
 
-/** Starts both. Events are taken by a queue that nobody reads, so that sagas don't compete with requests. */
+/** Starts both; `isReadable` has the functions by their names. Events are taken by a queue that nobody reads, so that sagas don't compete with requests. */
 export async function serveBoth(
   stateDir: string,
   vars: Record<string, string>,
   flood: Flood,
+  isReadable = false,
 ): Promise<Servers> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, "wrangler.toml")) as unknown as {
     workerOptions: WorkerOptions;
@@ -45,7 +46,7 @@ export async function serveBoth(
   const { modulesRules: _, assets: __, queueConsumers: ___, cronTriggers: ____, ...worker } = workerOptions;
   const wharf = {
     ...worker,
-    ...moduleOf(bundle()),
+    ...moduleOf(isReadable ? bundle("readable", "src/index.ts", ["--no-minify"]) : bundle()),
     ...directly,
     name: "wharf",
     bindings: { ...worker.bindings, ...vars },
@@ -68,6 +69,7 @@ export async function serveBoth(
   const options = {
     host: "127.0.0.1",
     port: 0,
+    inspectorPort: 0,
     cf: false,
     resourcePersistencePath: stateDir,
     log: new Log(LogLevel.ERROR),

@@ -1,12 +1,16 @@
 /** The shop that is measured: the demo products, one of them in endless supply, and customers with orders. */
-
+import { decodeJwt } from "jose";
 import { migrate } from "../scripts/local/database.ts";
 import { seed } from "../scripts/local/seed.ts";
 import { compose } from "../src/app/compose.ts";
 import type { Env } from "../src/env.ts";
+import { createSessionStarter } from "../src/modules/identity/service/start-session.ts";
+import type { User } from "../src/modules/identity/users.model.ts";
 import type { UserActor } from "../src/shared/access.ts";
 import type { Context } from "../src/shared/context.ts";
-import { newId } from "../src/shared/ids.ts";
+import { begin } from "../src/shared/db/unit-of-work.ts";
+import type { SessionId } from "../src/shared/ids.ts";
+import { intercepted } from "../test/faults/intercepted.ts";
 
 const customerCount = 8;
 const ordersOfReader = 25;
@@ -34,20 +38,6 @@ export interface Shop {
   tokens(): Promise<{ reader: string; customers: string[] }>;
 }
 
-/** The database, with every statement's SQL put into `prepared`. */
-const listening = (db: D1Database, prepared: string[]): D1Database =>
-  new Proxy(db, {
-    get(target, name) {
-      if (name === "withSession") return () => listening(target, prepared);
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== "function") return value;
-      return (...given: unknown[]) => {
-        if (name === "prepare") prepared.push(String(given[0]));
-        return value.apply(target, given);
-      };
-    },
-  });
-
 export async function fillShop(bindings: Env): Promise<Shop> {
   await migrate(bindings.DB);
   await bindings.DB.exec("CREATE TABLE bench_rows (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID");
@@ -55,9 +45,21 @@ export async function fillShop(bindings: Env): Promise<Shop> {
   await seed(bindings, password);
 
   const prepared: string[] = [];
-  const { rooms, tokens, vault, runAs } = compose({ ...bindings, DB: listening(bindings.DB, prepared) });
+  const { rooms, tokens, keyring, vault, runAs } = compose(
+    intercepted(bindings, ({ sql }, proceed) => {
+      prepared.push(...sql);
+      return proceed();
+    }),
+  );
   const alone: Partial<Context> = { publish: async () => {} };
   const as = (actor: UserActor): Partial<Context> => ({ ...alone, actor });
+  const starter = createSessionStarter(tokens, keyring);
+  const begun = async (ctx: Context, user: User) => {
+    const unit = begin(ctx);
+    const { accessToken } = await starter.start(ctx, unit, user, "token");
+    const { sid } = decodeJwt<{ sid: SessionId }>(accessToken);
+    return unit.commit({ user, sessionId: sid });
+  };
   const users = await runAs(
     "bench",
     async (ctx) => {
@@ -70,7 +72,8 @@ export async function fillShop(bindings: Env): Promise<Shop> {
     },
     alone,
   );
-  const [reader, ...customers] = users.map((user) => ({ user, sessionId: newId("ses", Date.now()) }));
+  const sessions = await runAs("bench", (ctx) => Promise.all(users.map((user) => begun(ctx, user))));
+  const [reader, ...customers] = sessions;
   if (!reader) throw new Error("nobody reads");
   const readerActor: UserActor = {
     kind: "user",

@@ -31,8 +31,8 @@ function fingerprint(entry: string): string {
   return hash.digest("hex");
 }
 
-/** Builds the entry into `dist/<name>` unless it is there; gives the bundle's path. */
-export function bundle(name = "worker", entry = "src/index.ts"): string {
+/** Builds the entry into `dist/<name>` unless it is there, with wrangler's `flags`; gives the bundle's path. */
+export function bundle(name = "worker", entry = "src/index.ts", flags: readonly string[] = []): string {
   prepareAssets();
   const folder = join(root, "dist", name);
   const mark = join(folder, "fingerprint");
@@ -40,7 +40,7 @@ export function bundle(name = "worker", entry = "src/index.ts"): string {
   const script = join(folder, `${entry.slice(entry.lastIndexOf("/") + 1).replace(/\.ts$/, "")}.js`);
   if (existsSync(script) && existsSync(mark) && readFileSync(mark, "utf8") === wanted) return script;
   const wrangler = join(root, "node_modules/.bin/wrangler");
-  const built = spawnSync(wrangler, ["deploy", entry, "--dry-run", "--outdir", folder], {
+  const built = spawnSync(wrangler, ["deploy", entry, "--dry-run", "--outdir", folder, ...flags], {
     cwd: root,
     encoding: "utf8",
   });

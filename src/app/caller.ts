@@ -19,20 +19,38 @@ import { isFromOurs } from "./origins.ts";
 export const addressOf = (c: HonoContext<AppEnv>): string =>
   normalizeAddress(c.req.header("CF-Connecting-IP"));
 
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 interface Caller {
   readonly actor: Actor;
   /** By its cookies, and not by what a program sends. */
   readonly isBrowser: boolean;
   /** It came by a cookie without the proof that the request is not another site's doing. */
   readonly lacksCsrfToken: boolean;
+  /** Forgets what this isolate remembers of the key or the token. */
+  readonly forget: () => void;
 }
 
-const known = (actor: Actor, isBrowser = false): Caller => ({ actor, isBrowser, lacksCsrfToken: false });
+const nothingToForget = () => {};
+const known = (actor: Actor, forget = nothingToForget, isBrowser = false): Caller => ({
+  ...{ actor, isBrowser, forget },
+  lacksCsrfToken: false,
+});
 
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
 
 /** Who calls: a bearer token or an API key, else a browser's cookie. A bad token is refused; a stale cookie is none. */
-async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: DatabaseSession): Promise<Caller> {
+async function authenticate(
+  c: HonoContext<AppEnv>,
+  wharf: Wharf,
+  session: () => DatabaseSession,
+): Promise<Caller> {
   const { clock, log, tokens } = wharf;
   const { apiKeys } = wharf.rooms.identity;
   const authorization = c.req.header("Authorization");
@@ -42,9 +60,10 @@ async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: Databa
     token === undefined || looksLikeApiKey(token) ? (token ?? c.req.header("X-API-Key")) : undefined;
   if (apiKey !== undefined) {
     const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
-    return known(await apiKeys.resolve({ db, clock, log, background }, apiKey));
+    const actor = await apiKeys.resolve({ db: session().db, clock, log, background }, apiKey);
+    return known(actor, () => apiKeys.forget(actor.id));
   }
-  if (token !== undefined) return known(await tokens.verify(token, clock.now()));
+  if (token !== undefined) return known(await tokens.verify(token, clock.now()), () => tokens.forget(token));
   const cookie = accessCookie(c);
   const actor = cookie && (await tokens.verify(cookie, clock.now()).catch(() => null));
   return actor ? fromBrowser(c, wharf, actor) : known({ kind: "anonymous" });
@@ -52,16 +71,15 @@ async function authenticate(c: HonoContext<AppEnv>, wharf: Wharf, { db }: Databa
 
 /** A browser by the session of its cookies: known unless what it asks for may be another site's doing. */
 async function fromBrowser(c: HonoContext<AppEnv>, wharf: Wharf, actor: UserActor): Promise<Caller> {
-  if (safeMethods.includes(c.req.method)) return known(actor, true);
+  if (safeMethods.includes(c.req.method)) return known(actor, nothingToForget, true);
   const { isCsrfTokenOf } = wharf.rooms.identity;
   const isOurs = isFromOurs(c.req.url, c.req.header("Origin"), wharf.config.CORS_ORIGINS);
   const isProven = isOurs && (await isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
-  return isProven
-    ? known(actor, true)
-    : { actor: { kind: "anonymous" }, isBrowser: true, lacksCsrfToken: true };
+  if (isProven) return known(actor, nothingToForget, true);
+  return { ...known({ kind: "anonymous" }, nothingToForget, true), lacksCsrfToken: true };
 }
 
-/** 401 and 403: a key may have been refused for what was known of its owner. */
+/** 401 and 403: somebody may have been refused for what is remembered of them. */
 const refusals = [401, 403];
 const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
 const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
@@ -78,15 +96,6 @@ function seenBy(c: HonoContext<AppEnv>): string | null {
   return newerBookmark(valid(c.req.header("X-D1-Bookmark")), valid(bookmarkCookie(c)));
 }
 
-/** Tells the caller where they have read up to. */
-function tellReached(c: HonoContext<AppEnv>, { actor, isBrowser }: Caller, reached: string | null): void {
-  // Anonymous callers learn nothing of how much was written.
-  if (!reached || actor.kind === "anonymous") return;
-  c.res.headers.set("X-D1-Bookmark", reached);
-  // Not by a read, which could be answered after a later write and take its bookmark back.
-  if (isBrowser && !safeMethods.includes(c.req.method)) setBookmarkCookie(c, reached);
-}
-
 /** Knows the caller, and opens the database session that answers it. */
 export const contextOf =
   (wharf: Wharf): Middleware =>
@@ -94,9 +103,11 @@ export const contextOf =
     const { clock } = wharf;
     if (clock.sync) await clock.sync();
     const receivedAt = clock.now();
-    const session = wharf.session("first-primary");
+    // Opened when it is needed: what is answered from memory needs none.
+    const session = lazy(() => wharf.session("first-primary"));
     let caller = await authenticate(c, wharf, session);
     const traceparent = c.req.header("traceparent");
+    c.set("hot", wharf.hot);
     c.set("limiter", wharf.limiter);
     c.set("keyring", wharf.keyring);
     c.set("vault", wharf.vault);
@@ -106,25 +117,38 @@ export const contextOf =
     c.set("admitRefreshCookie", async () => {
       const cookie = refreshCookie(c);
       if (!cookie || caller.lacksCsrfToken || caller.actor.kind !== "anonymous") return;
-      const actor = await wharf.rooms.identity.sessions.resolve(session.db, cookie, clock.now());
+      const actor = await wharf.rooms.identity.sessions.resolve(session().db, cookie, clock.now());
       if (!actor) return;
       caller = await fromBrowser(c, wharf, actor);
       c.set("ctx", { ...c.get("ctx"), actor: caller.actor });
     });
     c.set("demandStanding", () => {
       const condition = wharf.rooms.identity.standingOf(caller.actor, clock.now());
-      if (condition) session.demand(condition);
+      if (condition) session().demand(condition);
+    });
+    c.set("bookmark", () => {
+      // Anonymous callers learn nothing of how much was written.
+      const reached = caller.actor.kind === "anonymous" ? null : session().bookmark();
+      if (!reached) return {};
+      // Not by a read, which could be answered after a later write and take its bookmark back.
+      if (caller.isBrowser && !safeMethods.includes(c.req.method)) setBookmarkCookie(c, reached);
+      return { "X-D1-Bookmark": reached };
     });
     const anywhere = () => seenBy(c) ?? "first-unconstrained";
     c.set("allowReplica", () => {
-      if (isCustomer(caller.actor)) session.readFrom(anywhere());
+      if (isCustomer(caller.actor)) session().readFrom(anywhere());
     });
     c.set("ctx", {
       store: wharf.store,
-      db: session.db,
+      get db() {
+        return session().db;
+      },
       nearby:
         caller.actor.kind === "anonymous" || isCustomer(caller.actor)
-          ? () => wharf.session(anywhere()).db
+          ? () => {
+              c.set("isNearby", true);
+              return wharf.session(anywhere()).db;
+            }
           : undefined,
       actor: caller.actor,
       clock,
@@ -139,12 +163,5 @@ export const contextOf =
       background: (work) => c.executionCtx.waitUntil(work),
     });
     await next();
-    if (caller.actor.kind === "apiKey" && refusals.includes(c.res.status)) {
-      wharf.rooms.identity.apiKeys.forget(caller.actor.id);
-    }
-    for (const [name, value] of Object.entries(c.get("rateLimit") ?? {})) {
-      // A refusal tells of the limit that was reached, which may be a stricter one.
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    }
-    tellReached(c, caller, session.bookmark());
+    if (refusals.includes(c.res.status)) caller.forget();
   };

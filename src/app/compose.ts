@@ -29,6 +29,7 @@ import { Keyring } from "#shared/crypto.ts";
 import { type Consistency, openSession } from "#shared/db/database.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
 import type { QueueName } from "#shared/events/event.ts";
+import { HotAnswers } from "#shared/http/hot-answers.ts";
 import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
@@ -49,6 +50,7 @@ import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
 import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
 import { shippingConsumers } from "../modules/shipping/shipping.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
+import { type AccessLog, createAccessLog } from "./access-log.ts";
 import { type Config, ownHostsOf, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
 import { eventsOf } from "./event-routes.ts";
@@ -63,9 +65,11 @@ export interface Wharf {
   readonly clock: Clock;
   readonly store: Store;
   readonly log: Logger;
+  readonly accessLog: AccessLog;
   readonly keyring: Keyring;
   readonly vault: Vault;
   readonly limiter: Limiter;
+  readonly hot: HotAnswers;
   readonly breakers: Breakers;
   /** The breakers that there are. */
   readonly guarded: readonly BreakerName[];
@@ -92,9 +96,9 @@ function buildRooms(
   vault: Vault,
   limiter: Limiter,
   breakers: Breakers,
+  cache: TieredCache,
   clock: Clock,
 ) {
-  const cache = new TieredCache(env.CACHE, log);
   const world = createSandboxWorld(
     keyring,
     (about) => env.SANDBOX_CLOCKWORK.getByName(nameFor(store.id, about)),
@@ -196,17 +200,9 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   ]);
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
   const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
-  const { tokens, rooms, guarded } = buildRooms(
-    env,
-    store,
-    config,
-    log,
-    keyring,
-    vault,
-    limiter,
-    breakers,
-    clock,
-  );
+  const cache = new TieredCache(env.CACHE, log);
+  const shared = [keyring, vault, limiter, breakers, cache, clock] as const;
+  const { tokens, rooms, guarded } = buildRooms(env, store, config, log, ...shared);
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session: Wharf["session"] = (consistency, deadlineMs) => openSession(env.DB, consistency, deadlineMs);
 
@@ -238,9 +234,11 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     clock,
     store,
     log,
+    accessLog: createAccessLog(config.LOG_LEVEL, store.id),
     keyring,
     vault,
     limiter,
+    hot: new HotAnswers(cache),
     breakers,
     guarded,
     tokens,

@@ -13,6 +13,8 @@ import { type App, type AppEnv, createApp, type Middleware } from "#shared/http/
 import { jsonBody } from "#shared/http/body.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
+import { respond, wholeHead } from "#shared/http/head.ts";
+import { requestIdOf } from "#shared/http/request-id.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
@@ -44,6 +46,7 @@ import { endpointsRoutes } from "../modules/webhooks/endpoints.routes.ts";
 import { addressOf, contextOf } from "./caller.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { deadLettersRoutes } from "./dead-letters.routes.ts";
+import { answerAtOnce } from "./hot-path.ts";
 import { inboundEventsRoutes } from "./inbound-events.routes.ts";
 import { metricsRoutes } from "./metrics.routes.ts";
 import { buildNowhere } from "./nowhere.ts";
@@ -51,21 +54,18 @@ import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, welcomePage } from "./pages.ts";
 import { sandboxClockRoutes } from "./sandbox-clock.routes.ts";
-import { securityHeaders } from "./security-headers.ts";
 import { storesOf } from "./stores.ts";
 import { systemRoutes } from "./system.routes.ts";
 
 const base = "/api/v1";
 
-/** One line a request, with what identifies it and nothing that is secret: no query, body or header. */
-const accessLog =
-  (wharf: Wharf): Middleware =>
+const logAccess =
+  ({ accessLog }: Wharf): Middleware =>
   async (c, next) => {
     const startedAt = performance.now();
     await next();
-    c.res.headers.set("X-Request-Id", c.get("requestId"));
     const ctx = c.get("ctx") as Context | undefined;
-    wharf.log.info("request", {
+    accessLog.write({
       requestId: c.get("requestId"),
       method: c.req.method,
       route: routePath(c, -1),
@@ -106,10 +106,10 @@ const onError =
     const shown = presentable(error, wharf, id);
     const page = c.get("failurePage");
     if (page) return c.redirect(pageWith(page, { error: shown.code.toLowerCase() }), 303);
-    // Through Hono's context, so that a cookie which was taken back before the failure is gone.
-    return c.body(errorBody(shown, id, wharf.clock.now()), statusOf(shown.code), {
-      ...shown.headers,
-      "Content-Type": "application/json; charset=UTF-8",
+    return respond(c, {
+      status: statusOf(shown.code),
+      headers: { ...shown.headers, "Content-Type": "application/json; charset=UTF-8" },
+      body: errorBody(shown, id, wharf.clock.now()),
     });
   };
 
@@ -144,14 +144,15 @@ function wakeCaretaker(storeId: string): Middleware {
 }
 
 /** The whole HTTP application. */
-export function buildHttp(wharf: Wharf): App {
+export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD)): App {
   const app = createApp();
-  app.use(requestId());
-  app.use(accessLog(wharf));
-  app.use(securityHeaders());
+  // Its header goes on the answer with the rest of the head.
+  app.use(requestId({ headerName: "", generator: (c) => requestIdOf(c.req.header("X-Request-Id")) }));
+  app.use(logAccess(wharf));
+  app.use(wholeHead);
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));
   app.use(jsonBody);
-  app.use(shieldFrom(new FloodShield(wharf.env.FLOOD), wharf));
+  app.use(shieldFrom(shield, wharf));
   app.use(contextOf(wharf));
   app.use(wakeCaretaker(wharf.store.id));
 
@@ -214,22 +215,31 @@ export function buildHttp(wharf: Wharf): App {
   return app;
 }
 
-const built = new WeakMap<Wharf, App>();
+interface Front {
+  readonly shield: FloodShield;
+  readonly gateway: App;
+}
+
+const built = new WeakMap<Wharf, Front>();
 const nowhere = buildNowhere();
 
-/** Answers for the store at the request's host, by the isolate's own application, built with the first request. */
-export function answer(
-  request: Request,
-  env: Env,
-  background: ExecutionContext,
-): Response | Promise<Response> {
-  const storeId = storesOf(env).idAt(request.url);
-  if (storeId === null) return nowhere.fetch(request, env, background);
-  const wharf = wharfOf(env, storeId);
-  let app = built.get(wharf);
-  if (!app) {
-    app = buildHttp(wharf);
-    built.set(wharf, app);
+/** The store's part of this isolate, built with its first request. */
+function frontOf(wharf: Wharf): Front {
+  let front = built.get(wharf);
+  if (!front) {
+    const shield = new FloodShield(wharf.env.FLOOD);
+    front = { shield, gateway: buildHttp(wharf, shield) };
+    built.set(wharf, front);
   }
-  return app.fetch(request, wharf.env, background);
+  return front;
+}
+
+/** Answers for the store at the request's host. */
+export function answer(request: Request, env: Env, ctx: ExecutionContext): Response | Promise<Response> {
+  const storeId = storesOf(env).idAt(request.url);
+  if (storeId === null) return nowhere.fetch(request, env, ctx);
+  const wharf = wharfOf(env, storeId);
+  const { shield, gateway } = frontOf(wharf);
+  const background = (work: Promise<unknown>) => ctx.waitUntil(work);
+  return answerAtOnce(wharf, shield, request, background) ?? gateway.fetch(request, wharf.env, ctx);
 }

@@ -3,13 +3,14 @@ import { requestId } from "hono/request-id";
 import { notFound } from "#shared/errors.ts";
 import { type App, createApp } from "#shared/http/app.ts";
 import { errorBody } from "#shared/http/envelope.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { wholeHead } from "#shared/http/head.ts";
+import { requestIdOf } from "#shared/http/request-id.ts";
 
 /** 404, whatever is asked: a wrong name in the DNS must not show another shop. */
 export function buildNowhere(): App {
   const app = createApp();
-  app.use(requestId());
-  app.use(securityHeaders());
+  app.use(requestId({ headerName: "", generator: (c) => requestIdOf(c.req.header("X-Request-Id")) }));
+  app.use(wholeHead);
   app.notFound((c) =>
     c.body(errorBody(notFound("store"), c.get("requestId"), Date.now()), 404, {
       "Content-Type": "application/json; charset=UTF-8",

@@ -1,6 +1,6 @@
 /** The round trips that an answer waits for, and may wait for: they decide the latency seen afar. */
 import { describe, expect, it } from "vitest";
-import { countingWharf, type Trips } from "../fixtures/counting.ts";
+import { countingWharf } from "../fixtures/counting.ts";
 import { callerOf } from "../fixtures/orders.ts";
 import {
   bindings,
@@ -12,6 +12,7 @@ import {
   signIn,
   unique,
 } from "../fixtures/shop.ts";
+import type { Trips } from "../fixtures/trips.ts";
 
 let addresses = 0;
 /** A caller whom no rate limit has seen. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AppError, invalid } from "../../src/shared/errors.ts";
 import { assertVersion, isFresh, parseIfMatch } from "../../src/shared/http/conditional.ts";
-import { errorBody, successBody } from "../../src/shared/http/envelope.ts";
+import { errorBody, successBody, successPart } from "../../src/shared/http/envelope.ts";
 import { statusOf } from "../../src/shared/http/errors.ts";
 import { parseIdempotencyKey } from "../../src/shared/http/idempotency.ts";
 import { jsonDepth } from "../../src/shared/http/json.ts";
@@ -106,10 +106,14 @@ describe("If-None-Match", () => {
 
 describe("the envelope", () => {
   it("of a success holds its data as they are", () => {
-    const body = successBody('{"a":1}', 'id"quoted', 0, {
-      pagination: { limit: 20, nextCursor: null },
-      links: { self: "/x", next: null, prev: null },
-    });
+    const body = successBody(
+      successPart('{"a":1}', {
+        pagination: { limit: 20, nextCursor: null },
+        links: { self: "/x", next: null, prev: null },
+      }),
+      'id"quoted',
+      0,
+    );
     expect(JSON.parse(body)).toEqual({
       success: true,
       data: { a: 1 },

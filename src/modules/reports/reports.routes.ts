@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { type App, type AppEnv, createApp } from "#shared/http/app.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
+import { addHeader } from "#shared/http/head.ts";
 import type { UserId } from "#shared/ids.ts";
 import {
   bestSellerExample,
@@ -27,7 +28,7 @@ const report = { method: "get", tag: "Reports", status: 200, cacheControl: "priv
 
 /** The report's data, with a header that says how far behind it is. */
 function told<T>(c: HonoContext<AppEnv>, { data, lag }: Report<T>): T {
-  c.header("X-Projection-Lag", String(lag));
+  addHeader(c, "X-Projection-Lag", String(lag));
   return data;
 }
 

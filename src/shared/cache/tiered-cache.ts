@@ -35,6 +35,8 @@ export class TieredCache {
   readonly #memory = new Map<string, Entry>();
   readonly #lookUps = new SingleFlight<string | null>();
   readonly #fills = new SingleFlight<string | null>();
+  /** Counts the changes that this isolate made: what was made from the cache under an older count may be stale. */
+  epoch = 0;
 
   constructor(kv: KVNamespace, log: Logger) {
     this.#kv = kv;
@@ -122,6 +124,7 @@ export class TieredCache {
   /** Write-through: the new value is in both tiers at once. */
   async write(store: Store, key: string, policy: CachePolicy, json: string): Promise<void> {
     const id = keyOf(store, key);
+    this.epoch++;
     this.#outdate(id);
     this.#remember(id, policy, json);
     await this.#put(id, policy, json);
@@ -129,6 +132,7 @@ export class TieredCache {
 
   async drop(store: Store, keys: readonly string[]): Promise<void> {
     const ids = keys.map((key) => keyOf(store, key));
+    this.epoch++;
     for (const id of ids) {
       this.#outdate(id);
       this.#memory.delete(id);

@@ -7,12 +7,14 @@ import type { Keyring } from "../crypto.ts";
 import { AppError } from "../errors.ts";
 import type { Limiter, RateLimitHeaders } from "../rate-limit/limiter.ts";
 import type { Vault } from "../vault.ts";
+import type { HotAnswers } from "./hot-answers.ts";
 
 export interface AppEnv {
   Bindings: Env;
   Variables: {
     requestId: string;
     ctx: Context;
+    hot: HotAnswers;
     limiter: Limiter;
     keyring: Keyring;
     vault: Vault;
@@ -26,6 +28,14 @@ export interface AppEnv {
     allowReplica: () => void;
     /** What the limit of this request left; set once it was counted. */
     rateLimit: RateLimitHeaders | undefined;
+    /** How far the caller has read of the database, as a header; nothing where nothing was read, or nobody is known. */
+    bookmark: (() => Readonly<Record<string, string>>) | undefined;
+    /** A read replica has answered, which may be behind. */
+    isNearby: boolean | undefined;
+    /** What a handler adds to the head of its answer. */
+    ownHeaders: readonly (readonly [name: string, value: string])[] | undefined;
+    /** The answer has its whole head. */
+    isWhole: boolean | undefined;
     /** The page that a browser is sent on to instead of being answered with an error. */
     failurePage: string | null | undefined;
   };

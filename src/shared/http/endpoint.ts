@@ -1,16 +1,16 @@
 /** One operation: its document, validators, limits and idempotency in one description beside its handler. */
 import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
-import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
+import { routePath } from "hono/route";
 import { may } from "../access.ts";
 import type { Context } from "../context.ts";
 import type { PageRequest, Slice } from "../db/keyset.ts";
 import { AppError, type ErrorCode } from "../errors.ts";
 import type { App, AppEnv } from "./app.ts";
-import { isFresh } from "./conditional.ts";
-import { type Beside, errorBody, successBody } from "./envelope.ts";
+import { type Beside, errorBody, successPart } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
 import { gate } from "./gate.ts";
+import { answerWith, respond, withMeta } from "./head.ts";
 import {
   findAnswer,
   type IdempotencyClaim,
@@ -69,15 +69,18 @@ export function endpoint<
   spec: Spec<P, Q, B, Data, Result>,
   handler: (input: Input<P, Q, B>) => Promise<Result | Slice<Result>>,
 ): void {
+  const isForAnybody = spec.access === "public" && spec.cacheControl?.startsWith("public") === true;
   const route = createRoute({ ...routeOf(spec), middleware: [gate(spec)] as const });
   app.openapi(route, (async (c: Validated) => {
     const ctx = c.get("ctx");
     const query = (spec.query ? c.req.valid("query") : {}) as PageQuery;
-    const url = new URL(c.req.url);
     const keyring = c.get("keyring");
-    const page = spec.list && (await parsePage(keyring, url.pathname, query, spec.list.sort));
+    const url = spec.list ? new URL(c.req.url) : null;
+    const page = url && spec.list ? await parsePage(keyring, url.pathname, query, spec.list.sort) : null;
     const claim = ctx.idempotency;
-    if (claim) claim.render = (result) => render(spec, result as Result, ctx, {});
+    if (claim) claim.render = (result) => withMeta(render(spec, result as Result, ctx, {}), ctx);
+    const hot = c.get("hot");
+    const { epoch } = hot;
     try {
       const result = await handler({
         ctx,
@@ -88,13 +91,12 @@ export function endpoint<
         page: page as PageRequest,
       });
       if (claim?.answer) return respond(c, claim.answer);
-      const beside = page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
-      const answer = render(spec, result, ctx, beside);
-      const etag = answer.headers.ETag;
-      if (spec.method === "get" && etag && isFresh(c.req.header("If-None-Match"), etag)) {
-        return c.body(null, 304, answer.headers);
-      }
-      return respond(c, answer);
+      const beside =
+        url && page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
+      const part = render(spec, result, ctx, beside);
+      if (isForAnybody && ctx.actor.kind === "anonymous" && !c.get("isNearby"))
+        hot.keep(c.req.url, routePath(c, -1), part, epoch, Date.now());
+      return answerWith(c, part);
     } catch (error) {
       if (!claim) throw error;
       return respondFromKey(c, ctx, claim, error);
@@ -118,6 +120,7 @@ export function cachingOf(
   return { ...(moreFor ? varies : {}), ...(cacheControl ? { "Cache-Control": cacheControl } : {}) };
 }
 
+/** The answer, but for the meta of its body. */
 function render<Result>(
   spec: Spec<unknown, unknown, unknown, Shape, Result>,
   result: Result | Slice<Result>,
@@ -136,21 +139,15 @@ function render<Result>(
     : toJson(result as Result);
   if (!spec.list && spec.etag) headers.ETag = `"${spec.etag(result as Result)}"`;
   headers["Content-Type"] = "application/json; charset=UTF-8";
-  return { status: spec.status, headers, body: successBody(json, ctx.requestId, ctx.clock.now(), beside) };
+  return { status: spec.status, headers, body: successPart(json, beside) };
 }
 
-// Through Hono's context, so that cookies which the handler set go along.
-const respond = (c: HonoContext, { status, headers, body }: StoredAnswer): Response =>
-  body === ""
-    ? c.body(null, status as StatusCode, headers)
-    : c.body(body, status as ContentfulStatusCode, headers);
-
-const replay = (c: HonoContext, answer: StoredAnswer): Response =>
+const replay = (c: HonoContext<AppEnv>, answer: StoredAnswer): Response =>
   respond(c, { ...answer, headers: { ...answer.headers, "Idempotent-Replayed": "true" } });
 
 /** A failure under a key: an earlier answer holds, and a refusal that is an outcome becomes the key's answer. */
 async function respondFromKey(
-  c: HonoContext,
+  c: HonoContext<AppEnv>,
   ctx: Context,
   claim: IdempotencyClaim,
   error: unknown,

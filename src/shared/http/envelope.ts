@@ -48,12 +48,16 @@ export interface Beside {
 const meta = (requestId: string, now: number) =>
   `{"requestId":${JSON.stringify(requestId)},"timestamp":"${isoTime(now)}"}`;
 
-/** A success as text; `dataJson` is JSON already, so that what is cached as text is not parsed again. */
-export function successBody(dataJson: string, requestId: string, now: number, beside: Beside = {}): string {
+/** A success as text but for its meta; `dataJson` is JSON already, so that what is cached as text is not parsed again. */
+export function successPart(dataJson: string, beside: Beside = {}): string {
   const pagination = beside.pagination ? `,"pagination":${JSON.stringify(beside.pagination)}` : "";
   const links = beside.links ? `,"links":${JSON.stringify(beside.links)}` : "";
-  return `{"success":true,"data":${dataJson}${pagination}${links},"meta":${meta(requestId, now)}}`;
+  return `{"success":true,"data":${dataJson}${pagination}${links}`;
 }
+
+/** The whole success. */
+export const successBody = (part: string, requestId: string, now: number): string =>
+  `${part},"meta":${meta(requestId, now)}}`;
 
 export function errorBody(error: AppError, requestId: string, now: number): string {
   const { code, message, details } = error;

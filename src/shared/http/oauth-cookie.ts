@@ -3,11 +3,12 @@
  * for each `state`, so that tabs don't take each other's. Only that browser can end what it began (RFC 9700 §4.7).
  */
 import type { Context as HonoContext } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { generateCookie, getCookie } from "hono/cookie";
 import { notCompleted } from "../oauth/failures.ts";
 import type { Pending } from "../oauth/round-trip.ts";
 import type { Vault } from "../vault.ts";
 import type { AppEnv } from "./app.ts";
+import { addHeader } from "./head.ts";
 
 // Lax: the browser comes back from another site, by a link.
 const options = { path: "/", secure: true, httpOnly: true, sameSite: "Lax", prefix: "host" } as const;
@@ -15,6 +16,9 @@ const lifeSeconds = 10 * 60;
 const stateForm = /^[A-Za-z0-9_-]{20,128}$/;
 
 const nameOf = (state: string): string => `wharf_oauth_${state.slice(0, 8)}`;
+
+const setCookie = (c: HonoContext<AppEnv>, state: string, value: string, maxAge: number): void =>
+  addHeader(c, "Set-Cookie", generateCookie(nameOf(state), value, { ...options, maxAge }));
 
 interface Sealed<Purpose> {
   readonly expiresAt: number;
@@ -36,7 +40,7 @@ export class OAuthCookies<Purpose> {
     const expiresAt = c.get("ctx").clock.now() + lifeSeconds * 1000;
     const sealed = JSON.stringify({ expiresAt, pending } satisfies Sealed<Purpose>);
     const text = await this.#vault.seal(this.#purpose, state, sealed);
-    setCookie(c, nameOf(state), text, { ...options, maxAge: lifeSeconds });
+    setCookie(c, state, text, lifeSeconds);
   }
 
   /**
@@ -47,7 +51,7 @@ export class OAuthCookies<Purpose> {
     if (state === null || !stateForm.test(state)) throw notCompleted();
     const text = getCookie(c, nameOf(state), "host");
     if (!text) throw notCompleted();
-    deleteCookie(c, nameOf(state), options);
+    setCookie(c, state, "", 0);
     const opened = await this.#vault.open(this.#purpose, state, text).catch(() => {
       throw notCompleted();
     });

@@ -27,10 +27,21 @@ export class FloodShield {
   async admits(address: string, now: number): Promise<boolean> {
     const pass = this.#passes.get(address);
     if (pass && pass.refusedUntil > now) return false;
-    if (pass && pass.left > 0) {
-      pass.left--;
-      return true;
-    }
+    if (!pass || pass.left === 0) return this.#ask(address, now);
+    pass.left--;
+    return true;
+  }
+
+  /** The same of an address that is known, without waiting: what the binding says then counts for the next request. */
+  admitsAtOnce(address: string, now: number, background: (work: Promise<unknown>) => void): boolean {
+    const pass = this.#passes.get(address);
+    if (!pass || pass.refusedUntil > now) return false;
+    if (pass.left === 0) background(this.#ask(address, now));
+    else pass.left--;
+    return true;
+  }
+
+  async #ask(address: string, now: number): Promise<boolean> {
     if (this.#passes.size >= addressesMax) this.#passes.clear();
     // Set before the answer comes: the group's other requests don't ask as well.
     const asked: Pass = { left: requestsPerAsk - 1, refusedUntil: 0 };

@@ -4,7 +4,7 @@
  */
 import { actorId, userIdOf } from "../access.ts";
 import { networkOf } from "../address.ts";
-import type { Context } from "../context.ts";
+import type { Context, Store } from "../context.ts";
 import { withDeadline } from "../deadline.ts";
 import { AppError, unavailable } from "../errors.ts";
 import { describeError } from "../log.ts";
@@ -45,7 +45,7 @@ export class Limiter {
   /** Counts one request of the caller; 429 where the limit is reached. Gives the headers of the answer. */
   async admit(ctx: Context, name: PolicyName, subject = subjectOf(ctx, name)): Promise<RateLimitHeaders> {
     const policy = this.#policies[name];
-    const id = `${ctx.store.id}:${name}:${subject}`;
+    const id = idOf(ctx.store, name, subject);
     try {
       return await this.#spend(ctx, policy, id, ctx.clock.now());
     } catch (error) {
@@ -54,6 +54,14 @@ export class Limiter {
       if (policy.onFailure === "closed") throw unavailable("This can't be checked right now.");
       return {};
     }
+  }
+
+  /** Counts one request of the address where a token for it is at hand; null where its object would have to be asked. */
+  admitAtOnce(store: Store, name: PolicyName, address: string, now: number): RateLimitHeaders | null {
+    const lease = this.#leases.get(idOf(store, name, addressSubject(address)));
+    if (!lease || lease.tokens === 0 || lease.expiresAt <= now) return null;
+    lease.tokens--;
+    return headersOf(this.#policies[name], lease, now);
   }
 
   async #spend(ctx: Context, policy: Policy, id: string, now: number): Promise<RateLimitHeaders> {
@@ -100,8 +108,11 @@ export class Limiter {
 /** Who is counted: orders by their user, logins by the address whoever asks, all else by user or API key. */
 function subjectOf({ actor, ip }: Context, name: PolicyName): string {
   const known = name === "orders" ? userIdOf(actor) : actor.kind === "anonymous" ? null : actorId(actor);
-  return name === "auth" || known === null ? `address:${networkOf(ip ?? "unknown")}` : known;
+  return name === "auth" || known === null ? addressSubject(networkOf(ip ?? "unknown")) : known;
 }
+
+const addressSubject = (network: string): string => `address:${network}`;
+const idOf = (store: Store, name: PolicyName, subject: string): string => `${store.id}:${name}:${subject}`;
 
 const quote = (name: string) => `"${name}"`;
 

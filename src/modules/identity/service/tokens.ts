@@ -12,6 +12,7 @@ const algorithm = "ES256";
 const type = "at+jwt";
 const leewaySeconds = 5;
 const tokenLengthMax = 4096;
+const verifiedMax = 5_000;
 // jose is lenient about base64url; a token has exactly one spelling here.
 const isCompact = (token: string): boolean => {
   const parts = token.split(".");
@@ -22,12 +23,20 @@ export interface TokenService {
   sign(user: User, sessionId: SessionId, now: number): Promise<string>;
   /** The user that a token speaks for; 401 for anything but a live token of ours. */
   verify(token: string, now: number): Promise<UserActor>;
+  /** Forgets that the token was found good. Whether its session still stands, each trip to the database asks anew. */
+  forget(token: string): void;
   /** The public keys (RFC 7517), the one that signs now first, and one that will sign soon among them. */
   jwks(now: number): Promise<{ keys: JWK[] }>;
 }
 
 /** A private EC P-256 key that signs from some time on (epoch seconds), and verifies before that already. */
 export type SigningKey = JWK & { readonly kid: string; readonly signsFrom: number };
+
+/** A token that was found good, until it ends (epoch milliseconds). */
+interface Verified {
+  readonly actor: UserActor;
+  readonly until: number;
+}
 
 interface KeyPair {
   readonly kid: string;
@@ -71,6 +80,9 @@ export function createTokenService(signingKeys: readonly SigningKey[], storeId =
     return keysAt(await imported, Math.floor(now / 1000));
   };
 
+  const verified = new Map<string, Verified>();
+  const refused = () => unauthenticated("The access token is not valid.");
+
   return {
     async sign(user, sessionId, now) {
       const [key] = await keysNow(now);
@@ -87,15 +99,16 @@ export function createTokenService(signingKeys: readonly SigningKey[], storeId =
     },
 
     async verify(token, now): Promise<UserActor> {
-      const refused = unauthenticated("The access token is not valid.");
-      if (token.length > tokenLengthMax || !isCompact(token)) throw refused;
+      const known = verified.get(token);
+      if (known && known.until > now) return known.actor;
+      if (token.length > tokenLengthMax || !isCompact(token)) throw refused();
       const keys = await keysNow(now);
       try {
         const { payload } = await jwtVerify(
           token,
           ({ kid }) => {
             const key = keys.find((candidate) => candidate.kid === kid);
-            if (!key) throw refused;
+            if (!key) throw refused();
             return key.publicKey;
           },
           {
@@ -108,13 +121,18 @@ export function createTokenService(signingKeys: readonly SigningKey[], storeId =
             requiredClaims: ["sub", "sid", "role", "iat", "exp"],
           },
         );
-        const { sub, sid, role } = payload;
-        if (!sub || typeof sid !== "string" || !isRole(role)) throw refused;
-        return { kind: "user", id: sub as UserId, role, sessionId: sid as SessionId };
+        const { sub, sid, role, exp = 0 } = payload;
+        if (!sub || typeof sid !== "string" || !isRole(role)) throw refused();
+        const actor: UserActor = { kind: "user", id: sub as UserId, role, sessionId: sid as SessionId };
+        if (verified.size >= verifiedMax) verified.clear();
+        verified.set(token, { actor, until: (exp + leewaySeconds) * 1000 });
+        return actor;
       } catch {
-        throw refused;
+        throw refused();
       }
     },
+
+    forget: (token) => void verified.delete(token),
 
     async jwks(now) {
       return { keys: (await keysNow(now)).map(({ publicJwk }) => publicJwk) };

@@ -1,0 +1,42 @@
+/** The access log: one line a request, with what identifies it and nothing that is secret: no query, body or header. */
+import { type LogFields, type LogLevel, logLevels } from "#shared/log.ts";
+import { mainStoreId } from "#shared/store.ts";
+
+export interface Access {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  /** Since the request came. */
+  readonly durationMs: number;
+  readonly caller: string;
+}
+
+export interface AccessLog {
+  write(access: Access): void;
+  /** Writes it a moment later, together with others: writing costs more than an answer that is at hand. */
+  gather(access: Access, background: (work: Promise<unknown>) => void): void;
+}
+
+const gatheredMax = 50;
+const gatherMs = 1_000;
+
+export function createAccessLog(level: LogLevel, storeId = mainStoreId): AccessLog {
+  if (logLevels.indexOf("info") < logLevels.indexOf(level)) return { write() {}, gather() {} };
+  const whose = storeId === mainStoreId ? {} : { store: storeId };
+  const lineOf = (access: Access): string =>
+    JSON.stringify({ level: "info", message: "request", ...whose, ...access } satisfies LogFields);
+  let gathered: string[] = [];
+  const flush = () => {
+    if (gathered.length > 0) console.info(gathered.join("\n"));
+    gathered = [];
+  };
+  return {
+    write: (access) => console.info(lineOf(access)),
+    gather(access, background) {
+      gathered.push(lineOf(access));
+      if (gathered.length >= gatheredMax) flush();
+      else if (gathered.length === 1) background(scheduler.wait(gatherMs).then(flush));
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * What this isolate answered to nobody in particular a moment ago, ready to be sent again: the tier before the read
+ * cache. An answer lives for a second, and no longer than until this isolate changes the cache that it was made from.
+ */
+import type { TieredCache } from "../cache/tiered-cache.ts";
+import { standingHead } from "./head.ts";
+import type { StoredAnswer } from "./idempotency.ts";
+
+export interface HotAnswer {
+  /** As the access log calls it. */
+  readonly route: string;
+  readonly etag: string | undefined;
+  /** All of the head that is the same for everybody; only ever copied, never changed. */
+  readonly head: Headers;
+  /** Without its meta. */
+  readonly bodyPart: string;
+}
+
+interface Kept extends HotAnswer {
+  /** Epoch milliseconds. */
+  readonly until: number;
+  readonly epoch: number;
+}
+
+const livesMs = 1_000;
+const answersMax = 1_000;
+
+export class HotAnswers {
+  readonly #cache: Pick<TieredCache, "epoch">;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(cache: Pick<TieredCache, "epoch">) {
+    this.#cache = cache;
+  }
+
+  /** Read before an answer is made: where it has changed by then, the answer is stale already. */
+  get epoch(): number {
+    return this.#cache.epoch;
+  }
+
+  find(url: string, now: number): HotAnswer | null {
+    const kept = this.#kept.get(url);
+    return kept && kept.until > now && kept.epoch === this.epoch ? kept : null;
+  }
+
+  keep(url: string, route: string, { headers, body }: StoredAnswer, epoch: number, now: number): void {
+    if (this.#kept.size >= answersMax) this.#kept.clear();
+    const head = new Headers({ ...standingHead, ...headers });
+    this.#kept.set(url, { route, etag: headers.ETag, head, bodyPart: body, until: now + livesMs, epoch });
+  }
+}
