@@ -44,6 +44,9 @@ export interface TheirRefund {
 /** How a refund ends that nobody could say anything about. */
 export const unreachable = "unreachable";
 
+/** How a refund ends that there is not enough left for. */
+export const tooLarge = "amount_too_large";
+
 /** Whether its sum is off what may be refunded: until it is known that it moves nothing, lest it goes back twice. */
 export const holdsSum = ({ status, failureCode }: Pick<Refund, "status" | "failureCode">): boolean =>
   status !== "failed" || failureCode === unreachable;

@@ -9,6 +9,7 @@ import {
   refund,
   refundElsewhere,
   refunded,
+  timesRaised,
   timesTold,
 } from "../../fixtures/money.ts";
 import { callerOf, orderAt, type StagedOrder } from "../../fixtures/orders.ts";
@@ -156,11 +157,19 @@ describe("a refund that fails after it had succeeded", () => {
   it("is made anew on the word of staff, as another operation, within what is left by then", async () => {
     const staged = await bounced();
     const [item] = await itemsOf(staged);
+    const refundId = (await paymentOf(staged)).refunds[0].id;
     await healed(staged);
     expect((await refund(staged, { amount: 500, reason: "first of all" })).status).toBe(201);
     await act(item?.id ?? "", "retry");
     await givenBack(staged, 500);
-    expect((await itemsOf(staged))[0]).toMatchObject({ status: "open", retries: 1 });
+    const refused = await eventually(
+      async () => (await itemsOf(staged))[0] as object,
+      (one) => (one as { reason: string }).reason === "amount_too_large",
+    );
+    expect(refused).toMatchObject({ status: "open", retries: 1, ours: { amount: 2000, left: 1500 } });
+    const { rooms, runAs } = services();
+    for (const _ of [1, 2]) await runAs("test", (ctx) => rooms.payments.retryRefund(ctx, refundId));
+    expect(await timesRaised(staged)).toBe(2);
     const { body } = await call("GET", `/sandbox/ledger?orderId=${staged.id}`, await callerOf("support"));
     expect(body.data).toHaveLength(2);
   });

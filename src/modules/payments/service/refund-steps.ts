@@ -6,7 +6,7 @@ import type { UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { newId } from "#shared/ids.ts";
 import { LostRace } from "#shared/retry.ts";
 import { paymentRefunded, paymentRefundFailed, refundDataOf, refundRequested } from "../payments.events.ts";
-import { type Payment, withRefund } from "../payments.model.ts";
+import { type Payment, refundable, withRefund } from "../payments.model.ts";
 import {
   checkSoon,
   insertRefund,
@@ -16,7 +16,7 @@ import {
   refundRace,
   updatePayment,
 } from "../payments.repository.ts";
-import { holdsSum, isOutside, type Refund, type RefundStep } from "../refunds.model.ts";
+import { holdsSum, isOutside, type Refund, type RefundStep, tooLarge } from "../refunds.model.ts";
 
 /** A refund with its payment as it is after it. */
 export interface Refunded {
@@ -61,6 +61,14 @@ export function addStep(
   unit.onViolation(refundRace, () => new LostRace()).add(...moveRefund(ctx.db, refund, step, unit.now));
   if (step.status !== refund.status) tell(ctx, unit, payment, { ...refund, ...step });
   return payment;
+}
+
+/** Adds to the unit that a failed refund can't be asked for again, since too much went back otherwise. */
+export function addRefusal(ctx: Context, unit: UnitOfWork, payment: Payment, refund: Refund): void {
+  const after = { ...refund, failureCode: tooLarge };
+  unit.onViolation(refundRace, () => new LostRace()).add(...moveRefund(ctx.db, refund, after, unit.now));
+  const failure = failureOf(payment, after);
+  raiseAttention(ctx, unit, { ...failure, ours: { ...failure.ours, left: refundable(payment) } });
 }
 
 function changePayment(ctx: Context, unit: UnitOfWork, before: Payment, amount: number): Payment {

@@ -19,11 +19,12 @@ import {
   type RefundStep,
   retried,
   sumDone,
+  tooLarge,
   unreachable,
 } from "../refunds.model.ts";
 import { loadPayment } from "./load.ts";
 import { operationOf } from "./operation.ts";
-import { addRefund, addStep, type Refunded } from "./refund-steps.ts";
+import { addRefund, addRefusal, addStep, type Refunded } from "./refund-steps.ts";
 
 export interface Refunds {
   requestRefund(
@@ -45,7 +46,7 @@ export interface Refunds {
   settleRefund(ctx: Context, id: RefundId): Promise<void>;
   /** Ends the tries of a refund that nobody could be asked for: it has failed, and staff see it. */
   giveUpRefund(ctx: Context, id: RefundId): Promise<void>;
-  /** Asks for a failed refund again; one that does not fit any more stays as it is. */
+  /** Asks for a failed refund again; of one that does not fit any more, staff see that and how much is left. */
   retryRefund(ctx: Context, id: RefundId): Promise<void>;
   /** How far these refunds are, for a room whose own they are. */
   statusesOf(ctx: Context, ids: readonly RefundId[]): Promise<ReadonlyMap<RefundId, RefundStatus>>;
@@ -73,9 +74,11 @@ export function createRefunds(providerOf: (ctx: Context, name: string) => Paymen
       const { refund, payment } = await loadRefund(ctx, seen.id);
       if (refund.status !== seen.status || refund.attempt !== seen.attempt) return;
       const takes = holdsSum(step) && !holdsSum(refund);
-      if (takes && refund.amount > refundable(payment)) return;
+      const fits = !takes || refund.amount <= refundable(payment);
+      if (!fits && refund.failureCode === tooLarge) return;
       const unit = begin(ctx);
-      addStep(ctx, unit, payment, refund, step);
+      if (fits) addStep(ctx, unit, payment, refund, step);
+      else addRefusal(ctx, unit, payment, refund);
       await unit.commit(null);
     });
 
