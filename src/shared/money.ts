@@ -12,6 +12,13 @@ export const amountMax = 1_000_000_000_000;
 
 export const money = (amount: number, currency: string): Money => ({ amount, currency });
 
+/** In force, and newer than what Intl knows. */
+const newCurrencies = ["SLE", "VED", "XCG", "ZWG"];
+const currencies = new Set([...Intl.supportedValuesOf("currency"), ...newCurrencies]);
+
+/** Whether people pay in it: ISO 4217 has codes for tests and for none at all, too. */
+export const isCurrency = (code: string): boolean => currencies.has(code);
+
 /** The sum for people, in English: `€19.99`, `¥1,999`. */
 export function formatMoney({ amount, currency }: Money): string {
   const format = new Intl.NumberFormat("en", { style: "currency", currency });

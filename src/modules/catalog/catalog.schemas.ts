@@ -4,6 +4,7 @@ import { isoTime } from "#shared/clock.ts";
 import { timeSchema } from "#shared/http/envelope.ts";
 import { pageQuery } from "#shared/http/paging.ts";
 import { lineSchema, metadataSchema, moneySchema, skuSchema } from "#shared/http/schemas.ts";
+import { isCurrency } from "#shared/money.ts";
 import { type Product, productStatuses } from "./catalog.model.ts";
 
 const slug = z
@@ -16,7 +17,12 @@ const description = z.string().max(10_000).openapi({ example: "Holds three decil
 const category = lineSchema(100).openapi({ example: "kitchen" });
 const status = z.enum(productStatuses);
 
-const variantInput = z.strictObject({ sku: skuSchema, title, price: moneySchema }).openapi("VariantInput");
+const price = moneySchema.refine(({ currency }) => isCurrency(currency), {
+  error: "is not a currency that there is",
+  path: ["currency"],
+});
+
+const variantInput = z.strictObject({ sku: skuSchema, title, price }).openapi("VariantInput");
 const listOf = <Variant extends z.ZodType<{ sku: string }>>(variant: Variant) =>
   z
     .array(variant)

@@ -205,6 +205,23 @@ describe("what is public", () => {
   });
 });
 
+describe("a price", () => {
+  const priced = async (currency: string) =>
+    call("POST", "/products", {
+      ...(await manager()),
+      body: draft({ variants: [{ sku: unique("SKU"), title: "One", price: { amount: 1, currency } }] }),
+    });
+
+  it("is in a currency that there is", async () => {
+    for (const currency of ["JPY", "KWD", "SLE", "XCG"]) expect((await priced(currency)).status).toBe(201);
+    for (const currency of ["XXX", "ZZZ", "XTS", "DEM", "eur"]) {
+      const { status, body } = await priced(currency);
+      expect([currency, status]).toEqual([currency, 400]);
+      expect(body.error.details[0]).toMatchObject({ field: "variants.0.price.currency" });
+    }
+  });
+});
+
 describe("a conflict", () => {
   it("of slug or SKU is a 409, when creating and when changing", async () => {
     const [one, other] = [await create(), await create()];
