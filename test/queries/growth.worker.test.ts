@@ -38,7 +38,7 @@ async function rowsOf(about: readonly Question[]): Promise<Record<string, number
   const [{ token: staff }, { token: customer }] = await Promise.all([callerOf("admin"), callerOf()]);
   const rows: Record<string, number> = {};
   for (const { name, status, ask } of about) {
-    const { method, path, headers, body } = ask(size, { staff, customer }, () => 99);
+    const { method, path, headers, body } = ask(size, { staff, customer }, () => 9);
     const { asked: statements } = await watch(async () => {
       const answer = await call(method, path.slice("/api/v1".length), { headers: headers ?? {}, body });
       expect([name, answer.status, answer.body.error]).toEqual([name, status, undefined]);

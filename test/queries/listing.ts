@@ -1,6 +1,6 @@
 /** The last section of docs/storage.md: each operation's statements, as they were seen, in short. */
 import { type Asked, planOf } from "../fixtures/watching.ts";
-import { plain } from "./judge.ts";
+import { exceptionOf, plain } from "./judge.ts";
 
 const heading = "## D1, by operation\n";
 const sqlLengthMax = 150;
@@ -45,8 +45,7 @@ const accesses = (plan: readonly string[]): string =>
     .join("; ");
 
 /** Counts differ a little from run to run: by what they stay under. */
-const rowsUnder = (rows: number): string =>
-  `< ${[1, 10, 30, 100, 300].find((bound) => rows < bound) ?? "10,000"}`;
+const rowsUnder = (rows: number): string => `< ${[1, 8, 60, 250].find((bound) => rows < bound) ?? "10,000"}`;
 
 async function linesOf(asked: readonly Asked[]): Promise<string[]> {
   const lines = await Promise.all(
@@ -54,7 +53,7 @@ async function linesOf(asked: readonly Asked[]): Promise<string[]> {
       const name = common.find(({ of }) => of.test(plain(one.sql)))?.name;
       if (name) return name;
       const how = accesses(await planOf(one));
-      return `${inShort(one.sql)}\n    ${[...(how ? [how] : []), `rows ${rowsUnder(one.rowsRead)}`].join(" · ")}`;
+      return `${inShort(one.sql)}\n    ${[...(how ? [how] : []), exceptionOf(one.sql)?.why ?? `rows ${rowsUnder(one.rowsRead)}`].join(" · ")}`;
     }),
   );
   return [...new Set(lines)];

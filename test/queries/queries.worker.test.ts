@@ -68,8 +68,11 @@ const judge = async (asked: readonly Asked[]): Promise<string[]> =>
 
 /** Of a read, the statements that it asks more than once: that is how one for each row of an answer looks. */
 function repeated(asked: readonly Asked[]): string[] {
-  // Each trip of who is signed in has its standing condition; each of the three read models says how far it is.
-  const own = asked.filter(({ sql }) => !/FROM sessions s JOIN users u|select "seq", "at" from/.test(sql));
+  // What is written is each its own. Each trip of who is signed in has its standing condition; each of the three read models says how far it is.
+  const own = asked.filter(
+    ({ sql }) =>
+      /^\s*(select|with)/i.test(sql) && !/FROM sessions s JOIN users u|select "seq", "at" from/.test(sql),
+  );
   return [...Map.groupBy(own, ({ sql }) => plain(sql))]
     .filter(([, all]) => all.length > 1)
     .map(([sql, { length }]) => `${length} times ${sql}`);
