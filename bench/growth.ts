@@ -114,14 +114,14 @@ async function measure(
     }
   }
   return [...latencies].map(([{ name }, [before, after]]) => {
-    const p50 = [before, after].map((values) => Number(quantile(values, 0.5).toFixed(2)));
-    const p95 = [before, after].map((values) => Number(quantile(values, 0.95).toFixed(2)));
-    const ratio = quantile(after, 0.5) / quantile(before, 0.5);
+    const rounded = (value: number) => Number(value.toFixed(2));
     return {
       name,
-      p50: p50 as [number, number],
-      p95: p95 as [number, number],
-      ratio: Number(ratio.toFixed(2)),
+      p50Small: rounded(quantile(before, 0.5)),
+      p50Big: rounded(quantile(after, 0.5)),
+      p95Small: rounded(quantile(before, 0.95)),
+      p95Big: rounded(quantile(after, 0.95)),
+      ratio: rounded(quantile(after, 0.5) / quantile(before, 0.5)),
     };
   });
 }
@@ -133,6 +133,7 @@ main(async () => {
   if (bavail * bsize < needed)
     throw new Failure(`That needs ${Math.ceil(needed / 1e9)} GB in ${tmpdir()}, and there is less.`);
   const folders = ["small", "big"].map((name) => mkdtempSync(join(tmpdir(), `wharf-growth-${name}-`)));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(1));
   process.on("exit", () => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });

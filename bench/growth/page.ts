@@ -1,11 +1,13 @@
 /** docs/growth.md, from a run. */
 import type { Size } from "./rows.ts";
 
-/** In milliseconds, small shop and big one. */
+/** In milliseconds. */
 export interface Result {
   readonly name: string;
-  readonly p50: readonly [number, number];
-  readonly p95: readonly [number, number];
+  readonly p50Small: number;
+  readonly p50Big: number;
+  readonly p95Small: number;
+  readonly p95Big: number;
   /** Of the medians. */
   readonly ratio: number;
 }
@@ -36,9 +38,9 @@ export function pageOf({ sizes, megabytes, fillSeconds, rounds, requests, result
     ({ products, orders }) => `${count(products)} products and ${count(orders)} orders`,
   );
   const over = results.filter(({ ratio }) => ratio > ratioMax);
-  const rows = results.map(({ name, p50, p95, ratio }) => [
+  const rows = results.map(({ name, p50Small, p50Big, p95Small, p95Big, ratio }) => [
     name,
-    ...[p50[0], p50[1], p95[0], p95[1]].map((ms) => ms.toFixed(1)),
+    ...[p50Small, p50Big, p95Small, p95Big].map((ms) => ms.toFixed(1)),
     ratio.toFixed(2),
   ]);
   return `# Growth
