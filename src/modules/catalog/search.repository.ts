@@ -121,13 +121,11 @@ function asking({ q, status, category }: Search): SQL {
 const asked = (match: SQL, where: SQL = sql`true`): SQL =>
   sql`product_search MATCH coalesce((SELECT ${match} FROM asked WHERE ${where}), '""')`;
 
-/** What is found by common words alone comes in two tiers: by its title, and by anything else; the newest first. */
-const tiers = [
-  { score: 1, match: sql`titled` },
-  { score: 0, match: sql`'(' || every || ') NOT (' || titled || ')'` },
-];
-
-/** The documents that are found from here on, as rows (doc, score); each tier with `rows` rows at most. */
+/**
+ * What is found from the cursor on, as further table expressions that end with `found`: rows (doc, score), so many at
+ * least where there are as many. Common words alone find in two tiers, by titles (score 1) and by anything else (0),
+ * the newest first; the second is looked at where the first is no page, since to leave out titles is to read them.
+ */
 function finding(after: PageRequest["after"], rows: number): SQL {
   const [score, doc] = (after ?? []).map(Number);
   const isBehind = score === undefined ? sql`true` : sql`(score, doc) < (${score}, ${doc})`;
@@ -135,29 +133,28 @@ function finding(after: PageRequest["after"], rows: number): SQL {
     if (score === undefined || tier < score) return Number.MAX_SAFE_INTEGER;
     return tier === score ? (doc ?? 0) : 0;
   };
-  return union([
-    // Rounded, so that a cursor says exactly where it was.
-    sql`SELECT doc, score FROM (
-      SELECT rowid AS doc, round(-bm25(product_search, ${weights}), 9) AS score FROM product_search
-      WHERE ${asked(sql`ranking`)}
-        AND rowid IN (SELECT rowid FROM product_search
-          WHERE ${asked(sql`every`, sql`ranking IS NOT NULL`)}))
-      WHERE ${isBehind}`,
-    ...tiers.map(
-      ({ score: tier, match }) => sql`SELECT doc, score FROM (
-        SELECT rowid AS doc, ${tier} AS score FROM product_search
-        WHERE ${asked(match, sql`ranking IS NULL`)} AND rowid < CAST(${docBelow(tier)} AS INTEGER)
-        ORDER BY rowid DESC LIMIT ${rows})`,
-    ),
-  ]);
+  const newest = (tier: number, match: SQL, where: SQL) =>
+    sql`SELECT rowid AS doc, ${tier} AS score FROM product_search
+      WHERE ${asked(match, where)} AND rowid < CAST(${docBelow(tier)} AS INTEGER) ORDER BY rowid DESC LIMIT ${rows}`;
+  const isNoPage = sql`ranking IS NULL AND (SELECT count(*) FROM named) < ${rows}`;
+  // Scores are rounded, so that a cursor says exactly where it was.
+  return sql`ranked AS (
+    SELECT rowid AS doc, round(-bm25(product_search, ${weights}), 9) AS score FROM product_search
+    WHERE ${asked(sql`ranking`)} AND rowid IN (
+      SELECT rowid FROM product_search WHERE ${asked(sql`every`, sql`ranking IS NOT NULL`)})
+  ), named AS MATERIALIZED (${newest(1, sql`titled`, sql`ranking IS NULL`)}
+  ), mentioned AS MATERIALIZED (${newest(0, sql`'(' || every || ') NOT (' || titled || ')'`, isNoPage)}
+  ), found AS (
+    SELECT doc, score FROM ranked WHERE ${isBehind} UNION ALL SELECT * FROM named UNION ALL SELECT * FROM mentioned
+  )`;
 }
 
 /** The best products from the cursor on, as rows (product, doc, score) in their order. */
 export const bestOf = (search: Search, after: PageRequest["after"], limit: number, offset: number): SQL =>
-  sql`${asking(search)}
+  sql`${asking(search)}, ${finding(after, limit + offset)}
     SELECT d.product_id AS product, best.doc AS doc, best.score AS score
-    FROM (SELECT doc, score FROM (${finding(after, limit + offset)}) ORDER BY score DESC, doc DESC
-      LIMIT ${limit} OFFSET ${offset}) best CROSS JOIN product_docs d ON d.doc = best.doc`;
+    FROM (SELECT doc, score FROM found ORDER BY score DESC, doc DESC LIMIT ${limit} OFFSET ${offset}) best
+    CROSS JOIN product_docs d ON d.doc = best.doc`;
 
 /** The ids of so many products that are found, the last ones or the first ones to come: a search in another order. */
 export const someOf = (search: Search, rows: number, oldest: boolean): SQL =>
