@@ -25,6 +25,7 @@ export const needsAttention = sqliteTable(
   (table) => [
     uniqueIndex("needs_attention_once").on(table.kind, table.subjectId),
     index("needs_attention_created").on(table.createdAt, table.id),
+    index("needs_attention_kind").on(table.kind, table.createdAt, table.id),
     index("needs_attention_status").on(table.status, table.createdAt, table.id),
   ],
 );

@@ -2,9 +2,13 @@
 import { tagOf } from "#shared/http/conditional.ts";
 import type { ProductId, VariantId } from "#shared/ids.ts";
 import type { Money } from "#shared/money.ts";
+import { words } from "./search.model.ts";
 
 export const productStatuses = ["draft", "active", "archived"] as const;
 export type ProductStatus = (typeof productStatuses)[number];
+
+/** The sort of a search that names no other. */
+export const relevance = "relevance";
 
 export interface Variant {
   readonly id: VariantId;
@@ -65,34 +69,6 @@ export function slugify(title: string, id: ProductId): string {
     .filter((word) => word !== "");
   return ascii.join("-").slice(0, 100).replace(/-+$/, "") || `product-${id.slice(-12)}`;
 }
-
-/** The words of a text in the form in which they are compared: lower case, without accents. */
-export function words(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-const termsMax = 100;
-const termLengthMax = 32;
-
-/** The words by which a product is found, each once. */
-export function searchTerms({ title, category, variants, description }: ProductInput): string[] {
-  const text = [
-    title,
-    category,
-    ...variants.map(({ sku, title: name }) => `${sku} ${name}`),
-    description,
-  ].join(" ");
-  return [...new Set(words(text).map((word) => word.slice(0, termLengthMax)))].slice(0, termsMax);
-}
-
-const queryWordsMax = 8;
-
-/** The words of a search, in the form in which `searchTerms` stores them. */
-export const queryTerms = (q: string): string[] =>
-  words(q)
-    .slice(0, queryWordsMax)
-    .map((word) => word.slice(0, termLengthMax));
 
 /** Applies what staff wrote; variants that stay keep their identity and what is known of their stock. */
 export function withInput(

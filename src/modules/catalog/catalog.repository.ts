@@ -1,19 +1,13 @@
 /** The only user of the catalog's tables. */
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
-import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
+import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import type { Database, Statement } from "#shared/db/database.ts";
 import { guardChanges } from "#shared/db/guard.ts";
-import { mapSlice, type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
+import { countedRowsMax, mapSlice, type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
 import type { ProductId } from "#shared/ids.ts";
 import { money } from "#shared/money.ts";
-import {
-  type Offer,
-  type Product,
-  type ProductStatus,
-  queryTerms,
-  searchTerms,
-  type Variant,
-} from "./catalog.model.ts";
-import { products, productTerms, productVariants } from "./catalog.table.ts";
+import { type Offer, type Product, type ProductStatus, relevance, type Variant } from "./catalog.model.ts";
+import { products, productVariants } from "./catalog.table.ts";
+import { bestOf, countOf, indexProducts, type Search, someOf, unindexProduct } from "./search.repository.ts";
 
 export interface ProductFilter {
   readonly status?: ProductStatus | undefined;
@@ -82,35 +76,56 @@ const sortColumns = {
   id: products.id,
 };
 
-// Each word of the search is the beginning of one of the product's words; a search without words finds nothing.
-function matches(q: string): SQL | undefined {
-  const terms = queryTerms(q);
-  if (terms.length === 0) return sql`0`;
-  return and(
-    ...terms.map((term) => {
-      const found = sql`SELECT product_id FROM product_terms WHERE term >= ${term} AND term < ${`${term}\u{10ffff}`}`;
-      return sql`${products.id} IN (${found})`;
-    }),
-  );
-}
+/** A search in another order than by relevance sorts so many of its newest products (its oldest, where those are asked for). */
+const sortedMax = 500;
 
 export async function listProducts(
   db: Database,
   { status, category, q }: ProductFilter,
   page: PageRequest,
 ): Promise<Slice<Product>> {
+  const search = q === undefined ? undefined : { q, status, category };
+  const [first] = page.sort;
+  if (search && first?.field === relevance) return findBest(db, search, page);
+  const isOldestFirst = first?.field === "createdAt" && !first.descending;
   const slice = await readPage(db, page, {
     query: db.select(productColumns).from(products).$dynamic(),
     table: products,
     columns: sortColumns,
-    where: and(
-      isNull(products.deletedAt),
-      status && eq(products.status, status),
-      category === undefined ? undefined : eq(products.category, category),
-      q === undefined ? undefined : matches(q),
-    ),
+    where: search
+      ? sql`${products.id} IN (${someOf(search, sortedMax, isOldestFirst)})`
+      : and(
+          isNull(products.deletedAt),
+          status && eq(products.status, status),
+          category === undefined ? undefined : eq(products.category, category),
+        ),
   });
   return mapSlice(slice, toProduct);
+}
+
+async function findBest(db: Database, search: Search, { limit, after, page }: PageRequest) {
+  const rowsMax = page ? limit : limit + 1;
+  const rows = db
+    .select({
+      ...productColumns,
+      doc: sql<number>`found.doc`.as("doc"),
+      score: sql<number>`found.score`.as("score"),
+    })
+    .from(sql`(${bestOf(search, after, rowsMax, page ? (page - 1) * limit : 0)}) AS found`)
+    // CROSS: the tables are read in this order, the products by their key as they are found.
+    .crossJoin(products)
+    .where(sql`${products.id} = found.product`)
+    .orderBy(sql`found.score DESC, found.doc DESC`);
+  const count = db
+    .select({ n: sql<number>`(${countOf(search, countedRowsMax)})`.as("n") })
+    .from(sql`(SELECT 1)`);
+  const [found, counted] = await (page ? db.batch([rows, count]) : db.batch([rows]));
+  const last = found[limit - 1];
+  return {
+    items: found.slice(0, limit).map(({ doc: _, score: __, ...row }) => toProduct(row)),
+    total: counted?.[0]?.n ?? null,
+    next: found.length > limit && last ? [last.score, last.doc] : null,
+  };
 }
 
 /** The active offers among these SKUs; a statement, so that a use case can read it along with others. */
@@ -162,17 +177,10 @@ const insertVariant = (
     priceCurrency: price.currency,
   });
 
-const insertTerms = (db: Database, product: Product): Statement =>
-  rawStatement(
-    db,
-    sql`INSERT OR IGNORE INTO product_terms (term, product_id)
-    SELECT value, ${product.id} FROM json_each(${JSON.stringify(searchTerms(product))})`,
-  );
-
 export const insertProduct = (db: Database, product: Product): Statement[] => [
   db.insert(products).values(productValues(product)),
   ...product.variants.map((variant, i) => insertVariant(db, product.id, variant, i)),
-  insertTerms(db, product),
+  ...indexProducts(db, [product]),
 ];
 
 /** Replaces the product that is still at `before`'s version; a lost race breaks the guard. */
@@ -202,12 +210,11 @@ export function updateProduct(db: Database, before: Product, after: Product): St
             .where(eq(productVariants.id, variant.id))
         : insertVariant(db, after.id, variant, position),
     ),
-    db.delete(productTerms).where(eq(productTerms.productId, after.id)),
-    insertTerms(db, after),
+    ...indexProducts(db, [after]),
   ];
 }
 
-/** Soft: the row stays for the books, the slug is free again, the SKUs and words are gone. */
+/** Soft: the row stays for the books, the slug is free again, the SKUs are, and no search finds it. */
 export const deleteProduct = (db: Database, product: Product, now: number): Statement[] => [
   db
     .update(products)
@@ -223,7 +230,7 @@ export const deleteProduct = (db: Database, product: Product, now: number): Stat
     ),
   guardChanges(db, productRace),
   db.delete(productVariants).where(eq(productVariants.productId, product.id)),
-  db.delete(productTerms).where(eq(productTerms.productId, product.id)),
+  ...unindexProduct(db, product.id),
 ];
 
 export interface StockNews {

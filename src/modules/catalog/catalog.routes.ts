@@ -4,7 +4,7 @@ import { type App, createApp } from "#shared/http/app.ts";
 import { parseIfMatch } from "#shared/http/conditional.ts";
 import { endpoint } from "#shared/http/endpoint.ts";
 import { idParam, noContent } from "#shared/http/schemas.ts";
-import { type Product, shownTag } from "./catalog.model.ts";
+import { type Product, relevance, shownTag } from "./catalog.model.ts";
 import {
   presentProduct,
   productExample,
@@ -16,6 +16,7 @@ import {
 } from "./catalog.schemas.ts";
 import type { CatalogService, ProductView } from "./catalog.service.ts";
 
+const byRelevance = [relevance, "id"].map((field) => ({ field, descending: true }));
 const cacheControl = "public, max-age=0, must-revalidate";
 const views = {
   tag: "Catalog",
@@ -52,7 +53,12 @@ export function catalogRoutes(catalog: CatalogService): App {
       query: productListQuerySchema,
       list: { sort: "-createdAt" },
     },
-    ({ ctx, query: { status, category, q }, page }) => catalog.list(ctx, { status, category, q }, page),
+    ({ ctx, query: { status, category, q, sort }, page }) =>
+      catalog.list(
+        ctx,
+        { status, category, q },
+        q === undefined || sort ? page : { ...page, sort: byRelevance },
+      ),
   );
 
   endpoint(

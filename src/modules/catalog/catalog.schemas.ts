@@ -89,13 +89,10 @@ export const productListQuerySchema = z.strictObject({
   ...pageQuery(["createdAt", "title"]),
   status: status.optional(),
   category: z.string().max(100).optional(),
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .optional()
-    .openapi({ description: "Words, each the beginning of a word." }),
+  q: z.string().trim().min(1).max(200).optional().openapi({
+    description:
+      "Words, each the beginning of a word or, where none begins so, misspelled by a letter. The best come first, unless a sort is given: then a search shows its 500 newest products.",
+  }),
 });
 
 export const presentProduct = (product: Product): z.input<typeof productSchema> => ({

@@ -1,4 +1,4 @@
-/** Products, their variants, and the words by which they are found. */
+/** Products, their variants, and what they are found by. */
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { createdAt, deletedAt, metadata, updatedAt, version } from "#shared/db/columns.ts";
 import type { ProductId, VariantId } from "#shared/ids.ts";
@@ -46,11 +46,21 @@ export const productVariants = sqliteTable(
   (table) => [index("product_variants_product").on(table.productId, table.position)],
 );
 
-export const productTerms = sqliteTable(
-  "product_terms",
-  { term: text("term").notNull(), productId: text("product_id").$type<ProductId>().notNull() },
-  (table) => [
-    primaryKey({ columns: [table.term, table.productId] }),
-    index("product_terms_product").on(table.productId),
-  ],
+/**
+ * The numbers under which the index `product_search` knows the products. It is a virtual table of FTS5, which
+ * drizzle has no words for: migrations/0014_search.sql makes it, search.repository.ts alone uses it.
+ */
+export const productDocs = sqliteTable("product_docs", {
+  doc: integer("doc").primaryKey(),
+  productId: text("product_id").$type<ProductId>().notNull().unique(),
+});
+
+/** Every word that a product was ever found by. */
+export const searchWords = sqliteTable("search_words", { word: text("word").primaryKey() });
+
+/** The same words by what is left of them without one letter, for those who mistype. */
+export const searchSpellings = sqliteTable(
+  "search_spellings",
+  { spelling: text("spelling").notNull(), word: text("word").notNull() },
+  (table) => [primaryKey({ columns: [table.spelling, table.word] })],
 );

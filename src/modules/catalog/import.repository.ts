@@ -1,8 +1,9 @@
 /** Many products at once: they travel as one JSON parameter a statement, since D1 allows a hundred. */
 import { sql } from "drizzle-orm";
 import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
-import { type Product, searchTerms } from "./catalog.model.ts";
+import type { Product } from "./catalog.model.ts";
 import { products, productVariants } from "./catalog.table.ts";
+import { indexProducts } from "./search.repository.ts";
 
 export interface Names {
   readonly slugs: readonly string[];
@@ -32,9 +33,9 @@ export async function findTaken(
   };
 }
 
-/** New products with their variants and words, in three statements however many they are. */
+/** New products with their variants and their place in the index, in six statements however many they are. */
 export function insertProducts(db: Database, added: readonly Product[]): Statement[] {
-  const json = JSON.stringify(added.map((product) => ({ ...product, terms: searchTerms(product) })));
+  const json = JSON.stringify(added);
   return [
     rawStatement(
       db,
@@ -52,11 +53,6 @@ export function insertProducts(db: Database, added: readonly Product[]): Stateme
         v.value ->> '$.price.currency', v.key, v.value ->> 'available', v.value ->> 'stockVersion'
       FROM json_each(${json}) p, json_each(p.value, '$.variants') v`,
     ),
-    rawStatement(
-      db,
-      sql`
-      INSERT OR IGNORE INTO product_terms (term, product_id)
-      SELECT t.value, p.value ->> 'id' FROM json_each(${json}) p, json_each(p.value, '$.terms') t`,
-    ),
+    ...indexProducts(db, added),
   ];
 }

@@ -84,7 +84,6 @@ export const pruneApiKeys = (db: Database, before: number, limit: number): State
     .select({ id })
     .from(apiKeys)
     .where(or(lt(revokedAt, longBefore), lt(expiresAt, longBefore)))
-    .orderBy(id)
     .limit(limit);
   return db.delete(apiKeys).where(inArray(id, ended));
 };

@@ -1,4 +1,5 @@
 /** People, how they prove who they are, and what they were given for it. Every secret is here as a hash, or sealed. */
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Role, Scope } from "#shared/access.ts";
 import { createdAt, deletedAt, metadata, updatedAt, version } from "#shared/db/columns.ts";
@@ -31,6 +32,7 @@ export const users = sqliteTable(
   (table) => [
     index("users_created").on(table.createdAt, table.id),
     index("users_role").on(table.role, table.createdAt, table.id),
+    index("users_status").on(table.status, table.createdAt, table.id),
   ],
 );
 
@@ -52,7 +54,11 @@ export const sessions = sqliteTable(
     revokedAt: integer("revoked_at"),
     revokedReason: text("revoked_reason"),
   },
-  (table) => [index("sessions_user").on(table.userId), index("sessions_expiry").on(table.expiresAt)],
+  (table) => [
+    index("sessions_user").on(table.userId, table.createdAt, table.id),
+    index("sessions_network").on(table.userId, table.network),
+    index("sessions_expiry").on(table.expiresAt),
+  ],
 );
 
 export const refreshTokens = sqliteTable(
@@ -88,16 +94,21 @@ export const oneTimeTokens = sqliteTable(
 );
 
 /** A user's authenticator (RFC 6238). */
-export const totpSecrets = sqliteTable("totp_secrets", {
-  userId: userId().primaryKey(),
-  /** Sealed (shared/vault.ts). */
-  secret: text("secret").notNull(),
-  /** Null until its first code has been shown. */
-  activatedAt: integer("activated_at"),
-  /** The last time step whose code was taken: each is good once. */
-  lastStep: integer("last_step").notNull().default(0),
-  createdAt: createdAt(),
-});
+export const totpSecrets = sqliteTable(
+  "totp_secrets",
+  {
+    userId: userId().primaryKey(),
+    /** Sealed (shared/vault.ts). */
+    secret: text("secret").notNull(),
+    /** Null until its first code has been shown. */
+    activatedAt: integer("activated_at"),
+    /** The last time step whose code was taken: each is good once. */
+    lastStep: integer("last_step").notNull().default(0),
+    createdAt: createdAt(),
+  },
+  // By the beginning that says which key has sealed it.
+  (table) => [index("totp_secrets_key_version").on(sql`substr(secret, 1, 12)`, table.userId)],
+);
 
 export const recoveryCodes = sqliteTable(
   "recovery_codes",
@@ -162,5 +173,9 @@ export const apiKeys = sqliteTable(
     lastUsedAt: integer("last_used_at"),
     revokedAt: integer("revoked_at"),
   },
-  (table) => [index("api_keys_user").on(table.userId, table.createdAt, table.id)],
+  (table) => [
+    index("api_keys_user").on(table.userId, table.createdAt, table.id),
+    index("api_keys_revoked").on(table.revokedAt).where(sql`revoked_at IS NOT NULL`),
+    index("api_keys_expiry").on(table.expiresAt).where(sql`expires_at IS NOT NULL`),
+  ],
 );

@@ -1,5 +1,5 @@
 /** Second factors as rows: authenticators, recovery codes, and sign-ins that wait for one of them. */
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
 import { type Database, runBatch, type Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import type { UserId } from "#shared/ids.ts";
@@ -188,7 +188,8 @@ export const findTotpsSealedBy = (
     .where(
       and(
         gt(sql`${totpSecrets.userId}`, behind),
-        or(...keyVersions.map((version) => sql`${totpSecrets.secret} GLOB ${`${beginningOf(version)}*`}`)),
+        // In the words of the index `totp_secrets_key_version`.
+        inArray(sql`substr(secret, 1, 12)`, keyVersions.map(beginningOf)),
       ),
     )
     .orderBy(asc(totpSecrets.userId))

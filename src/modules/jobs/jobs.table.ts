@@ -29,6 +29,8 @@ export const jobs = sqliteTable(
   },
   (table) => [
     index("jobs_created").on(table.createdAt, table.id),
+    index("jobs_status").on(table.status, table.createdAt, table.id),
+    index("jobs_type").on(table.type, table.createdAt, table.id),
     index("jobs_owner").on(table.createdBy, table.createdAt, table.id),
     index("jobs_live").on(table.updatedAt).where(sql`finished_at IS NULL`),
     index("jobs_finished").on(table.finishedAt).where(sql`finished_at IS NOT NULL`),

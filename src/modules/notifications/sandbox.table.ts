@@ -11,5 +11,8 @@ export const sandboxMailbox = sqliteTable(
     html: text("html").notNull(),
     at: integer("at").notNull(),
   },
-  (table) => [index("sandbox_mailbox_to").on(table.to, table.at), index("sandbox_mailbox_at").on(table.at)],
+  (table) => [
+    index("sandbox_mailbox_to").on(table.to, table.at, table.id),
+    index("sandbox_mailbox_at").on(table.at, table.id),
+  ],
 );

@@ -64,6 +64,7 @@ export const webhookDeliveries = sqliteTable(
     index("webhook_deliveries_leased").on(table.endpointId, table.leaseUntil).where(sql`lease_until > 0`),
     index("webhook_deliveries_endpoint").on(table.endpointId, table.createdAt, table.id),
     index("webhook_deliveries_status").on(table.endpointId, table.status, table.createdAt, table.id),
+    index("webhook_deliveries_type").on(table.endpointId, table.type, table.createdAt, table.id),
     index("webhook_deliveries_created").on(table.createdAt),
   ],
 );

@@ -26,12 +26,15 @@ export interface Slice<T> {
   readonly items: readonly T[];
   /** The sort values of the last item where more follow. */
   readonly next: readonly CursorValue[] | null;
-  /** Counted for numbered pages only. */
+  /** Counted for numbered pages only, up to `countedRowsMax`. */
   readonly total: number | null;
 }
 
 /** The columns by which a list may be sorted, by their public names; `id` is the unique one. */
 export type SortColumns = Readonly<Record<string, Column>> & { readonly id: Column };
+
+/** Numbered pages end here, and their count with them: an OFFSET reads every row that it skips, a count all. */
+export const countedRowsMax = 10_000;
 
 /**
  * Reads one page of `query`, which selects from `table` and has no conditions of its own.
@@ -55,8 +58,13 @@ export async function readPage<Query extends SQLiteSelect>(
     // A cursor page reads one row more, to know whether others follow.
     .limit(page.page ? limit : limit + 1)
     .offset(offset) as unknown as Statement;
-  const count = db.select({ n: sql<number>`count(*)` }).from(table).where(where);
-  const [found, counted] = (await runBatch(db, page.page ? [rows, count] : [rows])) as [
+  const counted = db
+    .select({ one: sql`1`.as("one") })
+    .from(table)
+    .where(where)
+    .limit(countedRowsMax);
+  const count = db.select({ n: sql<number>`count(*)` }).from(counted.as("counted"));
+  const [found, counts] = (await runBatch(db, page.page ? [rows, count] : [rows])) as [
     Awaited<Query>,
     [{ n: number }] | undefined,
   ];
@@ -65,7 +73,7 @@ export async function readPage<Query extends SQLiteSelect>(
   const goesOn = found.length > limit && last;
   return {
     items,
-    total: counted?.[0].n ?? null,
+    total: counts?.[0].n ?? null,
     next: goesOn ? page.sort.map(({ field }) => last[field] as CursorValue) : null,
   };
 }

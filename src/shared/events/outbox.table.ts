@@ -64,6 +64,9 @@ export const deadLetters = sqliteTable(
   (table) => [
     uniqueIndex("dead_letters_message").on(table.queue, table.messageId),
     index("dead_letters_created").on(table.createdAt, table.id),
+    index("dead_letters_queue").on(table.queue, table.createdAt, table.id),
+    index("dead_letters_type").on(table.type, table.createdAt, table.id),
+    index("dead_letters_replayed").on(table.replayedAt).where(sql`replayed_at IS NOT NULL`),
     index("dead_letters_waiting").on(table.queue, table.createdAt).where(sql`replayed_at IS NULL`),
   ],
 );

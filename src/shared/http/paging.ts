@@ -1,14 +1,18 @@
 /** Lists over HTTP: signed cursors, numbered pages, and sorts over an allow-list. */
 import { z } from "@hono/zod-openapi";
 import { base64url, fromBase64url, type Keyring } from "../crypto.ts";
-import type { CursorValue, PageRequest, Slice, SortTerm } from "../db/keyset.ts";
+import {
+  type CursorValue,
+  countedRowsMax,
+  type PageRequest,
+  type Slice,
+  type SortTerm,
+} from "../db/keyset.ts";
 import { invalid } from "../errors.ts";
 import type { Links, Pagination } from "./envelope.ts";
 
 const limitDefault = 20;
 const limitMax = 100;
-/** Numbered pages end here: an OFFSET reads every row that it skips. */
-const offsetRowsMax = 10_000;
 
 const sortParameter = (sorts: readonly string[]) =>
   z
@@ -77,8 +81,8 @@ export async function parsePage(
   const { cursor, page, limit = limitDefault } = query;
   const sort = parseSort(query.sort ?? defaultSort);
   if (cursor && page) throw invalid("page", "comes without a cursor");
-  if (page && page * limit > offsetRowsMax)
-    throw invalid("page", `ends at row ${offsetRowsMax}; go on with a cursor`);
+  if (page && page * limit > countedRowsMax)
+    throw invalid("page", `ends at row ${countedRowsMax}; go on with a cursor`);
   const after = cursor ? await decodeCursor(keyring, cursor, bindingOf(path, query)) : null;
   return { limit, sort, after, page: page ?? null };
 }
@@ -101,7 +105,7 @@ export async function describePage(
     const { page, limit: perPage } = request;
     const total = slice.total ?? 0;
     const totalPages = Math.ceil(total / perPage);
-    const reachable = Math.min(totalPages, Math.floor(offsetRowsMax / perPage));
+    const reachable = Math.min(totalPages, Math.floor(countedRowsMax / perPage));
     return {
       pagination: { page, perPage, total, totalPages },
       links: {

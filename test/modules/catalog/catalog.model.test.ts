@@ -4,11 +4,9 @@ import { describe, expect, it } from "vitest";
 import {
   type Product,
   type ProductInput,
-  searchTerms,
   shownTag,
   slugify,
   withInput,
-  words,
 } from "../../../src/modules/catalog/catalog.model.ts";
 
 const price = { amount: 100, currency: "EUR" };
@@ -51,20 +49,6 @@ describe("a slug", () => {
         expect(slug.length).toBeGreaterThan(0);
       }),
     );
-  });
-});
-
-describe("search words", () => {
-  it("are lower case, without accents, each once, from all that is shown", () => {
-    expect(words("Ünïcode, ÉTÉ 42-b")).toEqual(["unicode", "ete", "42", "b"]);
-    expect(searchTerms(input)).toEqual(["mug", "kitchen", "blue", "holds", "tea"]);
-  });
-
-  it("are bounded in number and length", () => {
-    const description = Array.from({ length: 500 }, (_, i) => `word${i}${"x".repeat(50)}`).join(" ");
-    const terms = searchTerms({ ...input, description });
-    expect(terms).toHaveLength(100);
-    expect(Math.max(...terms.map(({ length }) => length))).toBeLessThanOrEqual(32);
   });
 });
 
