@@ -67,7 +67,7 @@ export function addStep(
 export function addRefusal(ctx: Context, unit: UnitOfWork, payment: Payment, refund: Refund): void {
   const after = { ...refund, failureCode: tooLarge };
   unit.onViolation(refundRace, () => new LostRace()).add(...moveRefund(ctx.db, refund, after, unit.now));
-  const failure = failureOf(payment, after);
+  const failure = raisedBy(payment, after);
   raiseAttention(ctx, unit, { ...failure, ours: { ...failure.ours, left: refundable(payment) } });
 }
 
