@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Keyring } from "../../src/shared/crypto.ts";
 import { AppError } from "../../src/shared/errors.ts";
 import { createApp } from "../../src/shared/http/app.ts";
+import { wholeHead } from "../../src/shared/http/head.ts";
 import { OAuthCookies } from "../../src/shared/http/oauth-cookie.ts";
 import type { PendingAuthorization } from "../../src/shared/oauth/client.ts";
 import { Vault } from "../../src/shared/vault.ts";
@@ -13,6 +14,7 @@ const [state, twin] = ["a".repeat(43), `${"a".repeat(42)}b`];
 function browser(cookies = new OAuthCookies<string>(vault, "oauth:sign-in")) {
   let now = 1_700_000_000_000;
   const app = createApp();
+  app.use(wholeHead);
   app.use(async (c, next) => {
     c.set("ctx", { clock: { now: () => now } } as never);
     await next();
