@@ -54,6 +54,7 @@ import { type AccessLog, createAccessLog } from "./access-log.ts";
 import { type Config, ownHostsOf, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
 import { eventsOf } from "./event-routes.ts";
+import { originHead } from "./origins.ts";
 import { postOf } from "./post.ts";
 import { providersOf } from "./providers.ts";
 import { createSagaEngine } from "./saga-engine.ts";
@@ -238,7 +239,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     keyring,
     vault,
     limiter,
-    hot: new HotAnswers(cache),
+    hot: new HotAnswers(cache, originHead(config.CORS_ORIGINS)),
     breakers,
     guarded,
     tokens,

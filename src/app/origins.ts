@@ -28,6 +28,10 @@ const answerHeaders = [
   "X-Request-Id",
 ];
 
+/** What an answer to no page has, where pages of other origins may call. */
+export const originHead = (origins: readonly string[]): Readonly<Record<string, string>> =>
+  origins.length > 0 ? { Vary: "Origin" } : {};
+
 /** Lets the pages of the configured origins call, with cookies; of any other origin nothing is said. */
 export function allowOrigins(origins: readonly string[]): Middleware {
   const allow = cors({
@@ -41,7 +45,7 @@ export function allowOrigins(origins: readonly string[]): Middleware {
   return async (c, next) => {
     if (origins.includes(c.req.header("Origin") ?? "")) return allow(c, next);
     await next();
-    if (origins.length > 0) c.res.headers.append("Vary", "Origin");
+    for (const [name, value] of Object.entries(originHead(origins))) c.res.headers.append(name, value);
   };
 }
 

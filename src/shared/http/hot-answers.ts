@@ -27,10 +27,13 @@ const answersMax = 1_000;
 
 export class HotAnswers {
   readonly #cache: Pick<TieredCache, "epoch">;
+  readonly #head: Readonly<Record<string, string>>;
   readonly #kept = new Map<string, Kept>();
 
-  constructor(cache: Pick<TieredCache, "epoch">) {
+  /** `head` is what every answer has besides its own. */
+  constructor(cache: Pick<TieredCache, "epoch">, head: Readonly<Record<string, string>>) {
     this.#cache = cache;
+    this.#head = head;
   }
 
   /** Read before an answer is made: where it has changed by then, the answer is stale already. */
@@ -46,6 +49,7 @@ export class HotAnswers {
   keep(url: string, route: string, { headers, body }: StoredAnswer, epoch: number, now: number): void {
     if (this.#kept.size >= answersMax) this.#kept.clear();
     const head = new Headers({ ...standingHead, ...headers });
+    for (const [name, value] of Object.entries(this.#head)) head.append(name, value);
     this.#kept.set(url, { route, etag: headers.ETag, head, bodyPart: body, until: now + livesMs, epoch });
   }
 }
