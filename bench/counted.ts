@@ -14,7 +14,7 @@ export interface Asking {
 }
 
 /** Gives the counts of the second request of its kind: the first one is cold. */
-export function counting(bindings: Env): (request: Asked) => Promise<Asking> {
+export function counting(bindings: Env): (next: () => Asked) => Promise<Asking> {
   const { env, begin } = tripCounter(bindings);
   const app = buildHttp(compose(env, { now: () => Date.now() }));
   const send = async ({ method, path, headers = {}, body }: Asked): Promise<Asking> => {
@@ -31,8 +31,8 @@ export function counting(bindings: Env): (request: Asked) => Promise<Asking> {
     await Promise.allSettled(behind);
     return { ...waitedFor, statements: count.statements };
   };
-  return async (request) => {
-    await send(request);
-    return send(request);
+  return async (next) => {
+    await send(next());
+    return send(next());
   };
 }

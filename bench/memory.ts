@@ -18,9 +18,9 @@ interface HeapUsage {
   readonly backingStorageSize: number;
 }
 
-/** Gives a look at the memory. */
-export async function watchMemory(server: Miniflare): Promise<() => Promise<Memory>> {
-  const inspector = await inspect(server);
+/** Gives a look at the memory of the Worker of this name, or of the only one. */
+export async function watchMemory(server: Miniflare, name?: string): Promise<() => Promise<Memory>> {
+  const inspector = await inspect(server, name);
   return async () => {
     const { usedSize, backingStorageSize } = await inspector.send<HeapUsage>("Runtime.getHeapUsage");
     return { isolate: Math.round((usedSize + backingStorageSize) / megabyte), workerd: residentMegabytes() };

@@ -2,9 +2,13 @@
 import { parseArgs } from "node:util";
 import { Failure, main } from "../scripts/local/failure.ts";
 import type { Candidate } from "./candidates.ts";
+import { type Asking, counting } from "./counted.ts";
 import { load, type Measured } from "./load.ts";
+import { watchMemory } from "./memory.ts";
+import { type Row, writePage } from "./page.ts";
 import type { Flood } from "./server.ts";
 import { inSetting } from "./setting.ts";
+import { startupMilliseconds, weigh } from "./startup.ts";
 import { cpuMilliseconds } from "./workerd.ts";
 
 const concurrency = 16;
@@ -34,12 +38,12 @@ const ratio = (rounds: Rounds, name: string, to: string, figure: (turn: Turn) =>
 const rate = (turn: Turn): number => turn.requestsPerSecond;
 const thrift = (turn: Turn): number => 1 / turn.cpuMicroseconds;
 
-const rowOf = (rounds: Rounds, { name, baseline }: Candidate) => {
+const rowOf = (rounds: Rounds, { name, baseline, least }: Candidate, asking: Asking | null): Row => {
   const measured = rounds.get(name) ?? [];
   const latencies = measured.flatMap((round) => round.latencies);
   return {
-    name,
-    requestsPerSecond: Math.round(median(measured.map((round) => round.requestsPerSecond))),
+    ...{ name, baseline, least, asking },
+    requestsPerSecond: Math.round(median(measured.map(rate))),
     toBaseline: ratio(rounds, name, baseline, rate),
     cpuMicroseconds: rounded(median(measured.map((turn) => turn.cpuMicroseconds)), 1),
     cpuToBaseline: ratio(rounds, name, baseline, thrift),
@@ -48,7 +52,16 @@ const rowOf = (rounds: Rounds, { name, baseline }: Candidate) => {
   };
 };
 
-function options(): { rounds: number; seconds: number; json: boolean; logLevel: string; flood: Flood } {
+interface Options {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly json: boolean;
+  readonly write: boolean;
+  readonly logLevel: string;
+  readonly flood: Flood;
+}
+
+function options(): Options {
   const { values } = parseArgs({
     options: {
       rounds: { type: "string", default: "5" },
@@ -56,6 +69,7 @@ function options(): { rounds: number; seconds: number; json: boolean; logLevel: 
       "log-level": { type: "string", default: "info" },
       flood: { type: "string", default: "emulated" },
       json: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
     },
   });
   const { flood } = values;
@@ -70,6 +84,7 @@ function options(): { rounds: number; seconds: number; json: boolean; logLevel: 
     rounds: Math.ceil(positive("rounds")),
     seconds: positive("seconds"),
     json: values.json,
+    write: values.write,
     logLevel: values["log-level"],
     flood,
   };
@@ -92,8 +107,8 @@ async function measure(candidates: readonly Candidate[], rounds: number, seconds
 }
 
 main(async () => {
-  const { rounds, seconds, json, logLevel, flood } = options();
-  await inSetting({ logLevel, flood }, async (candidates) => {
+  const { rounds, seconds, json, write, logLevel, flood } = options();
+  await inSetting({ logLevel, flood }, async (candidates, miniflare, env) => {
     const needed = candidates.length * (warmUpSeconds + rounds * seconds);
     if (needed > loadSecondsMax)
       throw new Failure(`That would take ${Math.ceil(needed)} s; give fewer rounds.`);
@@ -102,8 +117,18 @@ main(async () => {
         `${rounds} rounds of ${seconds} s each, ${concurrency} connections, about ${Math.ceil(needed)} s…\n`,
       );
     const measured = await measure(candidates, rounds, seconds);
-    const rows = candidates.map((candidate) => rowOf(measured, candidate));
-    if (json) console.log(JSON.stringify({ rounds, seconds, concurrency, logLevel, flood, rows }, null, 2));
-    else console.table(rows);
+    const look = await watchMemory(miniflare, "wharf");
+    const memory = await look();
+    const count = counting(env);
+    const rows: Row[] = [];
+    for (const candidate of candidates) {
+      const asking = candidate.least === null ? null : await count(await candidate.requests());
+      rows.push(rowOf(measured, candidate, asking));
+    }
+    const weighed = { weight: weigh(), startupMilliseconds: await startupMilliseconds() };
+    const report = { rounds, seconds, concurrency, logLevel, flood, memory, ...weighed, rows };
+    if (write) writePage(report);
+    if (json) console.log(JSON.stringify(report, null, 2));
+    else console.table(rows.map(({ asking, ...row }) => ({ ...row, ...asking })));
   });
 });
