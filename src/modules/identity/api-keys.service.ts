@@ -1,6 +1,8 @@
 /** Use cases of API keys: programs that act for a user, within what the key may do. */
+
 import { audit } from "#modules/audit";
 import { type ApiKeyActor, requireUser, type Scope, scopesOf } from "#shared/access.ts";
+import { BoundedMap } from "#shared/bounded-map.ts";
 import type { Context } from "#shared/context.ts";
 import { randomToken, sha256 } from "#shared/crypto.ts";
 import { runBatch } from "#shared/db/database.ts";
@@ -57,7 +59,7 @@ export const looksLikeApiKey = (token: string): boolean => token.startsWith("wk_
 
 export function createApiKeysService(): ApiKeysService {
   /** By hash: who it is, until when that may be used, and when the key was last seen. */
-  const known = new Map<string, { actor: ApiKeyActor; expiresAt: number; until: number }>();
+  const known = new BoundedMap<string, { actor: ApiKeyActor; expiresAt: number; until: number }>(knownMax);
 
   return {
     async create(ctx, { name, scopes, expiresAt }) {
@@ -120,7 +122,6 @@ export function createApiKeysService(): ApiKeysService {
       if (!found || expiresAt <= now) throw apiKeyRefused();
       const { id, userId, role, scopes } = found;
       const actor: ApiKeyActor = { kind: "apiKey", id, userId, role, scopes };
-      if (known.size >= knownMax) known.clear();
       known.set(hash, { actor, expiresAt, until: now + knownMs });
       if ((found.lastUsedAt ?? 0) <= now - knownMs) {
         background(

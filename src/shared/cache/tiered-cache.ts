@@ -3,6 +3,7 @@
  * Only what is public is ever put here, and only as the primary has it: where nothing is kept, whoever may be shown
  * what a replica has is shown that, and what is kept is loaded behind the answer.
  */
+import { BoundedMap } from "../bounded-map.ts";
 import type { Context, Store } from "../context.ts";
 import type { Database } from "../db/database.ts";
 import { withDeadline } from "../deadline.ts";
@@ -22,6 +23,8 @@ interface Entry {
 }
 
 const memoryEntriesMax = 5_000;
+/** An isolate has 128 MB for all that it does. */
+const memoryCharsMax = 16_000_000;
 const kvSecondsMin = 60;
 const kvDeadlineMs = 1_000;
 
@@ -32,7 +35,11 @@ const firstStamp = "0";
 export class TieredCache {
   readonly #kv: KVNamespace;
   readonly #log: Logger;
-  readonly #memory = new Map<string, Entry>();
+  readonly #memory = new BoundedMap<string, Entry>(
+    memoryEntriesMax,
+    memoryCharsMax,
+    ({ json }) => json?.length ?? 0,
+  );
   readonly #lookUps = new SingleFlight<string | null>();
   readonly #fills = new SingleFlight<string | null>();
   /** Counts the changes that this isolate made: what was made from the cache under an older count may be stale. */
@@ -152,7 +159,6 @@ export class TieredCache {
   }
 
   #remember(id: string, policy: CachePolicy, json: string | null): void {
-    if (this.#memory.size >= memoryEntriesMax) this.#memory.clear();
     this.#memory.set(id, { json, expiresAt: Date.now() + policy.memorySeconds * 1000 });
   }
 

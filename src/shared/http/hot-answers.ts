@@ -2,6 +2,7 @@
  * What this isolate answered to nobody in particular a moment ago, ready to be sent again: the tier before the read
  * cache. An answer lives for a second, and no longer than until this isolate changes the cache that it was made from.
  */
+import { BoundedMap } from "../bounded-map.ts";
 import type { TieredCache } from "../cache/tiered-cache.ts";
 import { standingHead } from "./head.ts";
 import type { StoredAnswer } from "./idempotency.ts";
@@ -24,11 +25,12 @@ interface Kept extends HotAnswer {
 
 const livesMs = 1_000;
 const answersMax = 1_000;
+const charsMax = 4_000_000;
 
 export class HotAnswers {
   readonly #cache: Pick<TieredCache, "epoch">;
   readonly #head: Readonly<Record<string, string>>;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new BoundedMap<string, Kept>(answersMax, charsMax, ({ bodyPart }) => bodyPart.length);
 
   /** `head` is what every answer has besides its own. */
   constructor(cache: Pick<TieredCache, "epoch">, head: Readonly<Record<string, string>>) {
@@ -47,7 +49,6 @@ export class HotAnswers {
   }
 
   keep(url: string, route: string, { headers, body }: StoredAnswer, epoch: number, now: number): void {
-    if (this.#kept.size >= answersMax) this.#kept.clear();
     const head = new Headers({ ...standingHead, ...headers });
     for (const [name, value] of Object.entries(this.#head)) head.append(name, value);
     this.#kept.set(url, { route, etag: headers.ETag, head, bodyPart: body, until: now + livesMs, epoch });

@@ -2,6 +2,7 @@
  * The flood shield: the platform's own limit by address, before any work. The binding is asked once for a group of
  * requests, so that it costs a well-behaved client next to nothing; where it can't be asked, requests pass.
  */
+import { BoundedMap } from "../bounded-map.ts";
 
 /** So many requests of an address pass in this isolate for each time that the binding is asked. */
 export const requestsPerAsk = 10;
@@ -17,7 +18,7 @@ interface Pass {
 
 export class FloodShield {
   readonly #binding: RateLimit;
-  readonly #passes = new Map<string, Pass>();
+  readonly #passes = new BoundedMap<string, Pass>(addressesMax);
 
   constructor(binding: RateLimit) {
     this.#binding = binding;
@@ -42,7 +43,6 @@ export class FloodShield {
   }
 
   async #ask(address: string, now: number): Promise<boolean> {
-    if (this.#passes.size >= addressesMax) this.#passes.clear();
     // Set before the answer comes: the group's other requests don't ask as well.
     const asked: Pass = { left: requestsPerAsk - 1, refusedUntil: 0 };
     this.#passes.set(address, asked);

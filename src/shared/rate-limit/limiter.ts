@@ -2,8 +2,10 @@
  * Admits requests by leased tokens: an isolate takes a few tokens from the subject's object at once and spends
  * them without asking again. A lease is taken off the bucket first, so nobody ever gets more than the limit.
  */
+
 import { actorId, userIdOf } from "../access.ts";
 import { networkOf } from "../address.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import type { Context, Store } from "../context.ts";
 import { withDeadline } from "../deadline.ts";
 import { AppError, unavailable } from "../errors.ts";
@@ -34,7 +36,7 @@ const subjectsMax = 10_000;
 export class Limiter {
   readonly #objects: DurableObjectNamespace<RateLimiter>;
   readonly #policies: Policies;
-  readonly #leases = new Map<string, Lease>();
+  readonly #leases = new BoundedMap<string, Lease>(subjectsMax);
   readonly #renewals = new SingleFlight<Lease>();
 
   constructor(objects: DurableObjectNamespace<RateLimiter>, policies: Policies) {
@@ -98,7 +100,6 @@ export class Limiter {
       expiresAt: now + (windowSeconds * 1000) / 6,
       emptyUntil: grant.granted > 0 ? 0 : now + grant.nextInSeconds * 1000,
     };
-    if (this.#leases.size >= subjectsMax) this.#leases.clear();
     if (grant.granted === 0) lease.expiresAt = Math.max(lease.expiresAt, lease.emptyUntil);
     this.#leases.set(id, lease);
     return lease;

@@ -1,6 +1,8 @@
 /** Access tokens: JWTs of minutes (RFC 9068), signed with ES256 by the newest key that is due, verified by any that may have signed. */
+
 import { type CryptoKey, exportJWK, importJWK, type JWK, jwtVerify, SignJWT } from "jose";
 import { type Role, roles, type UserActor } from "#shared/access.ts";
+import { BoundedMap } from "#shared/bounded-map.ts";
 import { fromBase64url } from "#shared/crypto.ts";
 import { unauthenticated } from "#shared/errors.ts";
 import type { SessionId, UserId } from "#shared/ids.ts";
@@ -80,7 +82,7 @@ export function createTokenService(signingKeys: readonly SigningKey[], storeId =
     return keysAt(await imported, Math.floor(now / 1000));
   };
 
-  const verified = new Map<string, Verified>();
+  const verified = new BoundedMap<string, Verified>(verifiedMax);
   const refused = () => unauthenticated("The access token is not valid.");
 
   return {
@@ -124,7 +126,6 @@ export function createTokenService(signingKeys: readonly SigningKey[], storeId =
         const { sub, sid, role, exp = 0 } = payload;
         if (!sub || typeof sid !== "string" || !isRole(role)) throw refused();
         const actor: UserActor = { kind: "user", id: sub as UserId, role, sessionId: sid as SessionId };
-        if (verified.size >= verifiedMax) verified.clear();
         verified.set(token, { actor, until: (exp + leewaySeconds) * 1000 });
         return actor;
       } catch {
