@@ -169,17 +169,17 @@ export async function sweepOrders(
   await Promise.all(
     found.map(async (order) => {
       // What waits for its payment has an expiry of its own.
-      let waitsForUs = order.status !== "pending";
+      let waitsSince = order.status === "pending" ? null : order.updatedAt;
       try {
         if (isFinal(order)) return await endUndo(ctx, rooms, order.id);
         const expiry = await expireIfDue(ctx, rooms, order);
         if (expiry === "changed") return;
-        waitsForUs ||= expiry === "refused";
+        if (expiry === "refused") waitsSince = await rooms.payments.unchangedSince(ctx, order.id);
         await drive(ctx, saga, order);
       } catch (error) {
         ctx.log.warn("sweep", { orderId: order.id, error: describeError(error) });
       }
-      const isStuck = waitsForUs && order.updatedAt < now - stuckMinutes * 60_000;
+      const isStuck = waitsSince !== null && waitsSince < now - stuckMinutes * 60_000;
       if (isStuck) await rooms.attention.report(ctx, stuck(order));
     }),
   );

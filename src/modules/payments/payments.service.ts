@@ -14,7 +14,7 @@ import { isCustomer, mayRead } from "./payments.policy.ts";
 import { findPayment, insertPayment, listRefunds } from "./payments.repository.ts";
 import type { Refund } from "./refunds.model.ts";
 import { createCheck, scheduleChecks } from "./service/check.ts";
-import { loadPayment } from "./service/load.ts";
+import { loadPayment, loadPaymentOf } from "./service/load.ts";
 import { operationOf } from "./service/operation.ts";
 import { record } from "./service/record.ts";
 import { createRefunds, type Refunds } from "./service/refunds.ts";
@@ -38,6 +38,8 @@ export interface PaymentView {
 export interface PaymentsService extends Taking, Refunds {
   /** Adds a payment, not yet asked for, to the batch of its order. */
   open(ctx: Context, unit: UnitOfWork, request: PaymentRequest): Payment;
+  /** Since when (epoch ms) the order's payment is as it is. */
+  unchangedSince(ctx: Context, orderId: OrderId): Promise<number>;
   get(ctx: Context, id: PaymentId): Promise<PaymentView>;
   /** Looks an open payment up at its provider now, for a customer who is back from there, and books what it finds. */
   refresh(ctx: Context, id: PaymentId): Promise<PaymentView>;
@@ -114,6 +116,8 @@ export function createPaymentsService(
       unit.add(insertPayment(ctx.db, payment));
       return payment;
     },
+
+    unchangedSince: async (ctx, orderId) => (await loadPaymentOf(ctx, orderId)).updatedAt,
 
     get: async (ctx, id) => view(ctx, await readable(ctx, id)),
 

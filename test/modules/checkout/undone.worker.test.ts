@@ -116,6 +116,14 @@ it("an overdue order that turns out to be paid, and that no engine drives on, is
   expect(await itemsOf(unpaid)).toEqual([]);
 });
 
+it("an overdue order whose money has come just now is nobody's trouble: its saga is under way", async () => {
+  const staged = await orderAt("pending");
+  const late = later(16 * minute);
+  await on(late, (ctx) => late.rooms.payments.collect(ctx, staged.id));
+  await on(late, () => sweep(late, true));
+  expect(await itemsOf(staged)).toEqual([]);
+});
+
 it("a step that completes the order and fails for good undoes nothing, and is woken again", async () => {
   const staged = await orderAt("fulfilling");
   let time = Date.now();
