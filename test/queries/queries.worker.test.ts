@@ -66,15 +66,18 @@ const succeeded = (status: number) => status < 400;
 const judge = async (asked: readonly Asked[]): Promise<string[]> =>
   (await Promise.all(asked.map((one) => faultsOf(one, tables)))).flat();
 
+/** Shown from a replica where no cache has it, and read from the primary for the cache (docs/decisions/029). */
+const readTwice = ["listProducts", "getProduct"];
+
 /** Of a read, the statements that it asks more than once: that is how one for each row of an answer looks. */
-function repeated(asked: readonly Asked[]): string[] {
+function repeated(asked: readonly Asked[], timesMax = 1): string[] {
   // What is written is each its own. Each trip of who is signed in has its standing condition; each of the three read models says how far it is.
   const own = asked.filter(
     ({ sql }) =>
       /^\s*(select|with)/i.test(sql) && !/FROM sessions s JOIN users u|select "seq", "at" from/.test(sql),
   );
   return [...Map.groupBy(own, ({ sql }) => plain(sql))]
-    .filter(([, all]) => all.length > 1)
+    .filter(([, all]) => all.length > timesMax)
     .map(([sql, { length }]) => `${length} times ${sql}`);
 }
 
@@ -95,7 +98,7 @@ describe("the statements of", () => {
       });
       asks.set(id, asked);
       const faults = await judge(asked);
-      if (operation.method === "GET") faults.push(...repeated(asked));
+      if (operation.method === "GET") faults.push(...repeated(asked, readTwice.includes(id) ? 2 : 1));
       expect(faults).toEqual([]);
     },
   );
