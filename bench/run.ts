@@ -125,9 +125,8 @@ main(async () => {
       const asking = candidate.least === null ? null : await count(await candidate.requests());
       rows.push(rowOf(measured, candidate, asking));
     }
-    const weighed = { weight: weigh(), startupMilliseconds: await startupMilliseconds() };
-    const report = { rounds, seconds, concurrency, logLevel, flood, memory, ...weighed, rows };
-    if (write) writePage(report);
+    const report = { rounds, seconds, concurrency, logLevel, flood, memory, weight: weigh(), rows };
+    if (write) writePage({ ...report, startupMilliseconds: await startupMilliseconds() });
     if (json) console.log(JSON.stringify(report, null, 2));
     else console.table(rows.map(({ asking, ...row }) => ({ ...row, ...asking })));
   });
