@@ -64,7 +64,9 @@ describe("lines", () => {
     ]);
   });
 
-  it("are those of the file however it is cut, with characters of several bytes at the edges", () => {
+  it("are those of the file however it is cut, with characters of several bytes at the edges", {
+    timeout: 30_000,
+  }, () => {
     const line = fc.oneof(
       fc.string({ unit: "binary", maxLength: 40 }),
       fc.nat(2 * lineBytesMax).map((n) => "ä€😀".repeat(Math.ceil(n / 9))),
