@@ -93,12 +93,16 @@ export function decidePayment({ payment, status: orderStatus }: Order, news: str
   return { type: "order.payment_changed", data: { status: news } };
 }
 
+const wasCharged: readonly string[] = ["captured", "partially_refunded", "refunded"];
+
 /**
  * What has gone back in all (minor units), as the payment knows it by now: less than before, where a refund failed
  * late. All of it after completion makes the order refunded, and that stays.
  */
 export function decideRefund({ payment, total, status: orderStatus }: Order, refunded: number): Decision {
-  if (refunded === payment.refunded) return "already";
+  // A cancelled order may hear of its charge by its refund alone, as by one that fails.
+  const isUnheardOf = orderStatus === "cancelled" && !wasCharged.includes(payment.status);
+  if (refunded === payment.refunded && !isUnheardOf) return "already";
   if (refunded < total.amount)
     return {
       type: "order.payment_changed",

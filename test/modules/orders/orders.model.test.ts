@@ -243,6 +243,15 @@ describe("what went back", () => {
     });
   });
 
+  it("tells a cancelled order that it was charged, though its refund failed", () => {
+    const pending = orderIn("pending");
+    const cancelled = taken(pending, decideCancel(pending, "customer"));
+    const told = taken(cancelled, decideRefund(cancelled, 0));
+    expect(told).toMatchObject({ status: "cancelled", payment: { status: "captured", refunded: 0 } });
+    expect(decideRefund(told, 0)).toBe("already");
+    expect(decideRefund(pending, 0)).toBe("already");
+  });
+
   it("is kept where it is known before the payment is", () => {
     const order = orderIn("pending");
     const given = taken(order, decideRefund(order, 3998));
