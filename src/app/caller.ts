@@ -37,10 +37,12 @@ interface Caller {
   readonly forget: () => void;
 }
 
-const nothingToForget = () => {};
-const known = (actor: Actor, forget = nothingToForget, isBrowser = false): Caller => ({
-  ...{ actor, isBrowser, forget },
+const known = (actor: Actor, more: Partial<Caller> = {}): Caller => ({
+  actor,
+  isBrowser: false,
   lacksCsrfToken: false,
+  forget: () => {},
+  ...more,
 });
 
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
@@ -61,9 +63,10 @@ async function authenticate(
   if (apiKey !== undefined) {
     const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
     const actor = await apiKeys.resolve({ db: session().db, clock, log, background }, apiKey);
-    return known(actor, () => apiKeys.forget(actor.id));
+    return known(actor, { forget: () => apiKeys.forget(actor.id) });
   }
-  if (token !== undefined) return known(await tokens.verify(token, clock.now()), () => tokens.forget(token));
+  if (token !== undefined)
+    return known(await tokens.verify(token, clock.now()), { forget: () => tokens.forget(token) });
   const cookie = accessCookie(c);
   const actor = cookie && (await tokens.verify(cookie, clock.now()).catch(() => null));
   return actor ? fromBrowser(c, wharf, actor) : known({ kind: "anonymous" });
@@ -71,12 +74,12 @@ async function authenticate(
 
 /** A browser by the session of its cookies: known unless what it asks for may be another site's doing. */
 async function fromBrowser(c: HonoContext<AppEnv>, wharf: Wharf, actor: UserActor): Promise<Caller> {
-  if (safeMethods.includes(c.req.method)) return known(actor, nothingToForget, true);
+  if (safeMethods.includes(c.req.method)) return known(actor, { isBrowser: true });
   const { isCsrfTokenOf } = wharf.rooms.identity;
   const isOurs = isFromOurs(c.req.url, c.req.header("Origin"), wharf.config.CORS_ORIGINS);
   const isProven = isOurs && (await isCsrfTokenOf(actor.sessionId, c.req.header("X-CSRF-Token")));
-  if (isProven) return known(actor, nothingToForget, true);
-  return { ...known({ kind: "anonymous" }, nothingToForget, true), lacksCsrfToken: true };
+  if (isProven) return known(actor, { isBrowser: true });
+  return known({ kind: "anonymous" }, { isBrowser: true, lacksCsrfToken: true });
 }
 
 /** 401 and 403: somebody may have been refused for what is remembered of them. */
@@ -145,10 +148,7 @@ export const contextOf =
       },
       nearby:
         caller.actor.kind === "anonymous" || isCustomer(caller.actor)
-          ? () => {
-              c.set("isNearby", true);
-              return wharf.session(anywhere()).db;
-            }
+          ? () => wharf.session(anywhere()).db
           : undefined,
       actor: caller.actor,
       clock,

@@ -65,6 +65,14 @@ describe("an answer at hand", () => {
     }
   });
 
+  it("is none that a replica has shown, to the one who asked or to others at the same moment", async () => {
+    const { slug } = await productWithStock(1);
+    const [env, path] = [isolate(), `/products?category=tests&q=${slug}`];
+    const asked = await Promise.all([1, 2, 3].map(() => ask(env, path)));
+    expect(asked.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(wharfOf(env).hot.find(`https://shop.test/api/v1${path}`, Date.now())).toBeNull();
+  });
+
   it("is 304 without a body where the client has it, and keeps the client's own request id", async () => {
     const { slug } = await productWithStock(1);
     const env = isolate();

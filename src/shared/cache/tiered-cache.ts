@@ -22,6 +22,12 @@ interface Entry {
   readonly expiresAt: number;
 }
 
+/** What a look brought; `isNearby` from a replica, which may be behind. */
+interface Found {
+  readonly text: string | null;
+  readonly isNearby: boolean;
+}
+
 const memoryEntriesMax = 5_000;
 /** An isolate has 128 MB for all that it does. */
 const memoryCharsMax = 16_000_000;
@@ -40,10 +46,12 @@ export class TieredCache {
     memoryCharsMax,
     ({ json }) => json?.length ?? 0,
   );
-  readonly #lookUps = new SingleFlight<string | null>();
+  readonly #lookUps = new SingleFlight<Found>();
   readonly #fills = new SingleFlight<string | null>();
   /** Counts the changes that this isolate made: what was made from the cache under an older count may be stale. */
   epoch = 0;
+  /** Counts the readers who were shown what a replica has. */
+  nearbyReads = 0;
 
   constructor(kv: KVNamespace, log: Logger) {
     this.#kv = kv;
@@ -72,12 +80,13 @@ export class TieredCache {
         if (json !== null) ctx.background(this.#put(id, policy, json));
         return json;
       });
-    return this.#lookUps.run(id, ctx.background, async (isWanted) => {
+    const found = await this.#lookUps.run(id, ctx.background, async (isWanted) => {
       const kept = policy.kvSeconds > 0 ? await this.#tolerate("get", this.#kv.get(id)) : null;
       if (kept === null) return showing(ctx, load, fill);
       if (isWanted()) this.#remember(id, policy, kept);
-      return kept;
+      return { text: kept, isNearby: false };
     });
+    return this.#shown(found);
   }
 
   /**
@@ -94,7 +103,7 @@ export class TieredCache {
     const [id, groupId] = [keyOf(ctx.store, key), keyOf(ctx.store, group)];
     const hit = bodyUnder(this.#recall(groupId)?.json, this.#recall(id)?.json);
     if (hit !== null) return hit;
-    const text = await this.#lookUps.run(id, ctx.background, async (isWanted) => {
+    const looked = await this.#lookUps.run(id, ctx.background, async (isWanted) => {
       const keys = policy.kvSeconds > 0 ? [groupId, id] : [groupId];
       const kept = await this.#tolerate("get", this.#kv.get(keys));
       // What this isolate wrote itself is newer than what KV may still say.
@@ -108,7 +117,7 @@ export class TieredCache {
       const found = kept?.get(id);
       if (found && bodyUnder(stamp, found) !== null) {
         if (isWanted()) remember(found);
-        return found;
+        return { text: found, isNearby: false };
       }
       return showing(ctx, stamped, () =>
         this.#fills.run(id, ctx.background, async (isStillWanted) => {
@@ -120,6 +129,7 @@ export class TieredCache {
         }),
       );
     });
+    const text = this.#shown(looked);
     return text?.slice(text.indexOf(" ") + 1) ?? "null";
   }
 
@@ -145,6 +155,12 @@ export class TieredCache {
       this.#memory.delete(id);
     }
     await Promise.all(ids.map((id) => this.#tolerate("delete", this.#kv.delete(id))));
+  }
+
+  /** Each reader of a flight is counted, not only the one who began it. */
+  #shown({ text, isNearby }: Found): string | null {
+    if (isNearby) this.nearbyReads++;
+    return text;
   }
 
   /** What is being read of it is not to be kept. */
@@ -178,16 +194,16 @@ export class TieredCache {
 }
 
 /** What a replica has, with the filling left behind; or what is filled in, for whom a replica won't do. */
-async function showing<T>(
+async function showing(
   { nearby }: Context,
-  load: (db: Database) => Promise<T>,
-  fill: () => Promise<T>,
-): Promise<T> {
-  if (!nearby) return fill();
-  const shown = await load(nearby());
+  load: (db: Database) => Promise<string | null>,
+  fill: () => Promise<string | null>,
+): Promise<Found> {
+  if (!nearby) return { text: await fill(), isNearby: false };
+  const text = await load(nearby());
   // Kept alive by its flight; where it fails, the next reader finds nothing and loads again.
   fill().catch(() => {});
-  return shown;
+  return { text, isNearby: true };
 }
 
 /** What an entry holds, where it carries this stamp. */

@@ -30,8 +30,6 @@ export interface AppEnv {
     rateLimit: RateLimitHeaders | undefined;
     /** How far the caller has read of the database, as a header; nothing where nothing was read, or nobody is known. */
     bookmark: (() => Readonly<Record<string, string>>) | undefined;
-    /** A read replica has answered, which may be behind. */
-    isNearby: boolean | undefined;
     /** What a handler adds to the head of its answer. */
     ownHeaders: readonly (readonly [name: string, value: string])[] | undefined;
     /** The answer has its whole head. */

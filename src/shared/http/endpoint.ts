@@ -80,7 +80,7 @@ export function endpoint<
     const claim = ctx.idempotency;
     if (claim) claim.render = (result) => withMeta(render(spec, result as Result, ctx, {}), ctx);
     const hot = c.get("hot");
-    const { epoch } = hot;
+    const begun = hot.begin();
     try {
       const result = await handler({
         ctx,
@@ -94,8 +94,8 @@ export function endpoint<
       const beside =
         url && page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
       const part = render(spec, result, ctx, beside);
-      if (isForAnybody && ctx.actor.kind === "anonymous" && !c.get("isNearby"))
-        hot.keep(c.req.url, routePath(c, -1), part, epoch, Date.now());
+      if (isForAnybody && ctx.actor.kind === "anonymous")
+        hot.keep(c.req.url, routePath(c, -1), part, begun, Date.now());
       return answerWith(c, part);
     } catch (error) {
       if (!claim) throw error;

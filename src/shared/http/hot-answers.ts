@@ -27,28 +27,35 @@ const livesMs = 1_000;
 const answersMax = 1_000;
 const charsMax = 4_000_000;
 
+/** How the cache stands. */
+type Standing = Pick<TieredCache, "epoch" | "nearbyReads">;
+
 export class HotAnswers {
-  readonly #cache: Pick<TieredCache, "epoch">;
+  readonly #cache: Standing;
   readonly #head: Readonly<Record<string, string>>;
   readonly #kept = new BoundedMap<string, Kept>(answersMax, charsMax, ({ bodyPart }) => bodyPart.length);
 
   /** `head` is what every answer has besides its own. */
-  constructor(cache: Pick<TieredCache, "epoch">, head: Readonly<Record<string, string>>) {
+  constructor(cache: Standing, head: Readonly<Record<string, string>>) {
     this.#cache = cache;
     this.#head = head;
   }
 
-  /** Read before an answer is made: where it has changed by then, the answer is stale already. */
-  get epoch(): number {
-    return this.#cache.epoch;
+  /** Taken before an answer is made, and given back with it. */
+  begin(): Standing {
+    const { epoch, nearbyReads } = this.#cache;
+    return { epoch, nearbyReads };
   }
 
   find(url: string, now: number): HotAnswer | null {
     const kept = this.#kept.get(url);
-    return kept && kept.until > now && kept.epoch === this.epoch ? kept : null;
+    return kept && kept.until > now && kept.epoch === this.#cache.epoch ? kept : null;
   }
 
-  keep(url: string, route: string, { headers, body }: StoredAnswer, epoch: number, now: number): void {
+  /** Nothing is kept where a replica was shown since it began: this may be what it showed. */
+  keep(url: string, route: string, { headers, body }: StoredAnswer, begun: Standing, now: number): void {
+    if (begun.nearbyReads !== this.#cache.nearbyReads) return;
+    const { epoch } = begun;
     const head = new Headers({ ...standingHead, ...headers });
     for (const [name, value] of Object.entries(this.#head)) head.append(name, value);
     this.#kept.set(url, { route, etag: headers.ETag, head, bodyPart: body, until: now + livesMs, epoch });
