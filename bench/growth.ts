@@ -9,6 +9,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../scripts/local/bundle.ts";
 import { Failure, main } from "../scripts/local/failure.ts";
+import { randomOf } from "../test/fixtures/random.ts";
+import { quantile } from "./figures.ts";
 import { pageOf, type Result } from "./growth/page.ts";
 import { type Question, questions, type Tokens } from "./growth/questions.ts";
 import type { Size } from "./growth/rows.ts";
@@ -76,16 +78,10 @@ async function signIn({ base, password }: GrownShop): Promise<Tokens> {
   return { staff: await tokenOf("admin@wharf.test"), customer: await tokenOf("ada@wharf.test") };
 }
 
-const quantile = (values: readonly number[], q: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? Number.NaN;
-
 /** Draws numbers from 1 on, the same ones in each run. */
 function drawing(seed: number) {
-  let state = seed;
-  return (count: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return 1 + (state % count);
-  };
+  const random = randomOf(seed);
+  return (count: number): number => 1 + Math.floor(random() * count);
 }
 
 /** One turn of each question in each shop after the other, and that several times; the first round is not counted. */

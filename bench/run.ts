@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { Failure, main } from "../scripts/local/failure.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Asking, counting } from "./counted.ts";
+import { quantile } from "./figures.ts";
 import { load, type Measured } from "./load.ts";
 import { watchMemory } from "./memory.ts";
 import { type Row, writePage } from "./page.ts";
@@ -16,8 +17,6 @@ const warmUpSeconds = 1;
 /** Of load; access tokens live five minutes and are renewed each round. */
 const loadSecondsMax = 600;
 
-const quantile = (values: readonly number[], q: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? Number.NaN;
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 

@@ -1,5 +1,5 @@
 /** The access log: one line a request, with what identifies it and nothing that is secret: no query, body or header. */
-import { type LogFields, type LogLevel, logLevels } from "#shared/log.ts";
+import { isWritten, type LogLevel, recordOf } from "#shared/log.ts";
 import { mainStoreId } from "#shared/store.ts";
 
 export interface Access {
@@ -22,10 +22,8 @@ const gatheredMax = 50;
 const gatherMs = 1_000;
 
 export function createAccessLog(level: LogLevel, storeId = mainStoreId): AccessLog {
-  if (logLevels.indexOf("info") < logLevels.indexOf(level)) return { write() {}, gather() {} };
-  const whose = storeId === mainStoreId ? {} : { store: storeId };
-  const lineOf = (access: Access): string =>
-    JSON.stringify({ level: "info", message: "request", ...whose, ...access } satisfies LogFields);
+  if (!isWritten("info", level)) return { write() {}, gather() {} };
+  const lineOf = (access: Access): string => recordOf("info", "request", storeId, { ...access });
   let gathered: string[] = [];
   const flush = () => {
     if (gathered.length > 0) console.info(gathered.join("\n"));

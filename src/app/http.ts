@@ -1,7 +1,6 @@
 /** The gateway: what every request passes, in this order, and the rooms behind it. */
 import type { ErrorHandler, Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { requestId } from "hono/request-id";
 import { routePath } from "hono/route";
 import { actorId } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
@@ -14,7 +13,7 @@ import { jsonBody } from "#shared/http/body.ts";
 import { errorBody } from "#shared/http/envelope.ts";
 import { statusOf } from "#shared/http/errors.ts";
 import { respond, wholeHead } from "#shared/http/head.ts";
-import { requestIdOf } from "#shared/http/request-id.ts";
+import { identified } from "#shared/http/request-id.ts";
 import { describeError } from "#shared/log.ts";
 import { pageWith } from "#shared/oauth/round-trip.ts";
 import { FloodShield } from "#shared/rate-limit/flood-shield.ts";
@@ -146,8 +145,7 @@ function wakeCaretaker(storeId: string): Middleware {
 /** The whole HTTP application. */
 export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD)): App {
   const app = createApp();
-  // Its header goes on the answer with the rest of the head.
-  app.use(requestId({ headerName: "", generator: (c) => requestIdOf(c.req.header("X-Request-Id")) }));
+  app.use(identified());
   app.use(logAccess(wharf));
   app.use(wholeHead);
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));

@@ -13,14 +13,20 @@ export interface Logger {
   error(message: string, fields?: LogFields): void;
 }
 
-/** Writes records at or above `level` to the console, which Workers Logs collects; they say whose, but for main's. */
+type WrittenLevel = Exclude<LogLevel, "silent">;
+
+export const isWritten = (at: WrittenLevel, level: LogLevel): boolean =>
+  logLevels.indexOf(at) >= logLevels.indexOf(level);
+
+/** A record as it is written; it says whose, but for main's. */
+export const recordOf = (at: WrittenLevel, message: string, storeId: string, fields: LogFields): string =>
+  JSON.stringify({ level: at, message, ...(storeId === mainStoreId ? {} : { store: storeId }), ...fields });
+
+/** Writes records at or above `level` to the console, which Workers Logs collects. */
 export function createLogger(level: LogLevel, storeId = mainStoreId): Logger {
-  const whose = storeId === mainStoreId ? {} : { store: storeId };
-  const threshold = logLevels.indexOf(level);
-  const writer = (at: "debug" | "info" | "warn" | "error") => {
-    if (logLevels.indexOf(at) < threshold) return () => {};
-    return (message: string, fields: LogFields = {}) =>
-      console[at](JSON.stringify({ level: at, message, ...whose, ...fields }));
+  const writer = (at: WrittenLevel) => {
+    if (!isWritten(at, level)) return () => {};
+    return (message: string, fields: LogFields = {}) => console[at](recordOf(at, message, storeId, fields));
   };
   return { debug: writer("debug"), info: writer("info"), warn: writer("warn"), error: writer("error") };
 }

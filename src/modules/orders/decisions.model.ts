@@ -1,5 +1,7 @@
 /** What may follow in an order's way: each act against each state. Pure; a decision is a change, or the reason for none. */
+
 import type { ShipmentId } from "#shared/ids.ts";
+import { wasCaptured } from "#shared/payment-status.ts";
 import type { CancellationReason, Order, OrderChange } from "./orders.model.ts";
 
 /** What an act makes of an order: a change, nothing because it is so already, or a refusal. */
@@ -93,15 +95,13 @@ export function decidePayment({ payment, status: orderStatus }: Order, news: str
   return { type: "order.payment_changed", data: { status: news } };
 }
 
-const wasCharged: readonly string[] = ["captured", "partially_refunded", "refunded"];
-
 /**
  * What has gone back in all (minor units), as the payment knows it by now: less than before, where a refund failed
  * late. All of it after completion makes the order refunded, and that stays.
  */
 export function decideRefund({ payment, total, status: orderStatus }: Order, refunded: number): Decision {
   // A cancelled order may hear of its charge by its refund alone, as by one that fails.
-  const isUnheardOf = orderStatus === "cancelled" && !wasCharged.includes(payment.status);
+  const isUnheardOf = orderStatus === "cancelled" && !wasCaptured(payment);
   if (refunded === payment.refunded && !isUnheardOf) return "already";
   if (refunded < total.amount)
     return {

@@ -1,5 +1,6 @@
 /** Payments, pure: states, and which answer of a provider leads where. */
 import type { OrderId, PaymentId, UserId } from "#shared/ids.ts";
+import { wasCaptured } from "#shared/payment-status.ts";
 import { type Refund, sumDone } from "./refunds.model.ts";
 
 /**
@@ -73,9 +74,6 @@ const actionPatienceMs = 60 * 60_000;
 /** True where the customer was waited for long enough: what they would buy is held meanwhile. */
 export const isAbandoned = ({ status, createdAt }: Payment, now: number): boolean =>
   status === "requires_action" && now - createdAt > actionPatienceMs;
-
-const wasCaptured = ({ status }: Payment): boolean =>
-  status === "captured" || status === "partially_refunded" || status === "refunded";
 
 /** True where the provider is done with the charge, one way or the other. */
 export const isDecided = ({ kind }: ChargeOutcome): boolean =>

@@ -1,6 +1,8 @@
 /** What each step of an order's way adds to the read models. Pure: a step is an event with the order before and after it. */
+
 import type { OrderId, UserId } from "#shared/ids.ts";
 import type { Money } from "#shared/money.ts";
+import { wasCaptured } from "#shared/payment-status.ts";
 import { dayOf } from "./periods.model.ts";
 
 export const projectionNames = ["sales", "best-sellers", "order-history"] as const;
@@ -38,9 +40,7 @@ export interface Step {
 
 const unitsOf = ({ items }: OrderState): number => items.reduce((sum, { quantity }) => sum + quantity, 0);
 
-const paidStatuses = ["captured", "partially_refunded", "refunded"];
-const isPaid = (order: OrderState | null): boolean =>
-  order !== null && paidStatuses.includes(order.payment.status);
+const isPaid = (order: OrderState | null): boolean => order !== null && wasCaptured(order.payment);
 
 /** True for the one step of an order with which its money is here, whatever becomes of the order. */
 const isSale = ({ before, after }: Step): boolean => isPaid(after) && !isPaid(before);
