@@ -29,7 +29,7 @@ interface WorkerOptions {
 
 const floodPeriodSeconds = 10;
 
-const asksAtLeast = 200;
+const asksAtLeast = 40;
 
 /** How often the flood shield may be asked for an address: never tighter than the loosest policy of the run. */
 function floodLimit(rateLimits: string): number {

@@ -298,7 +298,9 @@ const composed = new WeakMap<Env, Map<string, Wharf>>();
 export function wharfOf(env: Env, storeId = mainStoreId): Wharf {
   const wharfs = composed.get(env) ?? new Map<string, Wharf>();
   composed.set(env, wharfs);
-  const wharf = wharfs.get(storeId) ?? compose(storesOf(env).envOf(storeId));
+  const known = wharfs.get(storeId);
+  if (known && wharfs.size === 1) return known;
+  const wharf = known ?? compose(storesOf(env).envOf(storeId));
   // A map keeps its order: the one that was asked for last goes to its end.
   wharfs.delete(storeId);
   wharfs.set(storeId, wharf);

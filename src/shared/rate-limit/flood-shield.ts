@@ -5,7 +5,7 @@
 import { BoundedMap } from "../bounded-map.ts";
 
 /** So many requests of an address pass in this isolate for each time that the binding is asked. */
-export const requestsPerAsk = 10;
+export const requestsPerAsk = 50;
 const refusedSeconds = 1;
 const addressesMax = 10_000;
 
