@@ -107,7 +107,7 @@ export const contextOf =
     if (clock.sync) await clock.sync();
     const receivedAt = clock.now();
     // Opened when it is needed: what is answered from memory needs none.
-    const session = lazy(() => wharf.session("first-primary"));
+    const session = lazy(() => wharf.session("first-primary", wharf.patience));
     let caller = await authenticate(c, wharf, session);
     const traceparent = c.req.header("traceparent");
     c.set("hot", wharf.hot);

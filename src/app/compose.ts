@@ -26,7 +26,8 @@ import { TieredCache } from "#shared/cache/tiered-cache.ts";
 import { type Clock, systemClock } from "#shared/clock.ts";
 import type { Context, Store } from "#shared/context.ts";
 import { Keyring } from "#shared/crypto.ts";
-import { type Consistency, openSession } from "#shared/db/database.ts";
+import { type Consistency, openSession, type Patience } from "#shared/db/database.ts";
+import { DatabaseLoad } from "#shared/db/load.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
 import type { QueueName } from "#shared/events/event.ts";
 import { HotAnswers } from "#shared/http/hot-answers.ts";
@@ -85,7 +86,9 @@ export interface Wharf {
   /** Does Wharf's own work on the primary database, and waits for all that it leaves in the background. */
   runAs<T>(name: string, work: (ctx: Context) => Promise<T>, more?: Partial<Context>): Promise<T>;
   /** A database session of the store. */
-  session(consistency: Consistency, deadlineMs?: number): ReturnType<typeof openSession>;
+  session(consistency: Consistency, patience?: Patience): ReturnType<typeof openSession>;
+  /** Of a request. */
+  readonly patience: Patience;
 }
 
 function buildRooms(
@@ -205,7 +208,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   const shared = [keyring, vault, limiter, breakers, cache, clock] as const;
   const { tokens, rooms, guarded } = buildRooms(env, store, config, log, ...shared);
   const saga = createSagaEngine(env.ORDER_SAGA);
-  const session: Wharf["session"] = (consistency, deadlineMs) => openSession(env.DB, consistency, deadlineMs);
+  const session: Wharf["session"] = (consistency, patience) => openSession(env.DB, consistency, patience);
 
   const consumers = listening ?? [
     ...connectionsConsumers(rooms.connections),
@@ -246,6 +249,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     saga,
     rooms,
     session,
+    patience: { deadlineMs: tripMs, load: new DatabaseLoad() },
     consumers,
     events,
     resend,
@@ -274,13 +278,13 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   };
 }
 
-/** For a trip of a saga, which is shorter than a step's own: a database that hangs is told from a step that fails. */
-const sagaTripMs = 10_000;
+/** For a trip of a request or a saga. Shorter than a saga's step: a database that hangs is told from a step that fails. */
+const tripMs = 10_000;
 
 /** The steps of one order's saga. */
 export const checkoutOf = (wharf: Wharf, traceparent: string | null) =>
   createCheckoutService(wharf.rooms, (work) =>
-    wharf.runAs("saga", work, { traceparent, db: wharf.session("first-primary", sagaTripMs).db }),
+    wharf.runAs("saga", work, { traceparent, db: wharf.session("first-primary", { deadlineMs: tripMs }).db }),
   );
 
 /** Looks after orders that lost their driver. */

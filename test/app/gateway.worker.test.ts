@@ -300,6 +300,21 @@ describe("the rate limit", () => {
     expect(login.headers.get("Retry-After")).toBeTruthy();
   });
 
+  it("where nobody can count holds the limit's rate by itself, without asking each time", async () => {
+    let asked = 0;
+    const lease = () => {
+      asked++;
+      return Promise.reject(new Error("down"));
+    };
+    const RATE_LIMITER = { getByName: () => ({ lease }) } as unknown as Env["RATE_LIMITER"];
+    const ask = wharfOn({ RATE_LIMITER, RATE_LIMITS: "default=12/60" });
+    const statuses = [];
+    for (let i = 0; i < 4; i++) statuses.push((await ask(`/api/v1/products?q=${unique("x")}`)).status);
+    // A sixth of the limit, for a sixth of the window.
+    expect(statuses).toEqual([200, 200, 429, 429]);
+    expect(asked).toBe(1);
+  });
+
   it("by the flood shield comes before any work, and a shield that fails lets requests pass", async () => {
     const shield = (limit: () => Promise<RateLimitOutcome>) =>
       wharfOn({ FLOOD: { limit } as RateLimit, ...broken("the database was asked") });

@@ -1,4 +1,4 @@
-/** docs/failures.md as the tests read it. */
+/** Tables of the documentation as the tests read them, those of docs/failures.md first of all. */
 import text from "../../docs/failures.md?raw";
 import { accounts, type Ending } from "./endings.ts";
 
@@ -12,8 +12,11 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => cell.trim());
 
 /** The table below a heading, a record a row. */
-export function tableOf(heading: string): Row[] {
-  const [, section = ""] = text.split(`\n## ${heading}\n`);
+export const tableOf = (heading: string): Row[] => tableIn(text, heading);
+
+/** The same of any page. */
+export function tableIn(page: string, heading: string): Row[] {
+  const [, section = ""] = page.split(`\n## ${heading}\n`);
   const [body = ""] = section.split("\n## ");
   const [head = "", , ...lines] = body.split("\n").filter((line) => line.startsWith("|"));
   const columns = cellsOf(head);

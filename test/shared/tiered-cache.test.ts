@@ -162,6 +162,22 @@ describe("with KV down", () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await reading).toBe('"v"');
   });
+
+  it("a KV that hung is not waited for by the next readers, and is asked again five seconds later", async () => {
+    const { kv, state, calls } = fakeKv();
+    const { read } = isolate(kv);
+    state.act = () => new Promise(() => {});
+    const reading = read(async () => '"v"');
+    await vi.advanceTimersByTimeAsync(1_000);
+    await reading;
+    calls.length = 0;
+    expect(await read(async () => '"w"', "another")).toBe('"w"');
+    expect(calls).toEqual(["put"]);
+    state.act = async () => {};
+    await vi.advanceTimersByTimeAsync(5_000);
+    await read(async () => '"x"', "a third");
+    expect(calls).toEqual(["put", "get", "put"]);
+  });
 });
 
 describe("stores", () => {

@@ -6,7 +6,7 @@
 import { BoundedMap } from "../bounded-map.ts";
 import type { Context, Store } from "../context.ts";
 import type { Database } from "../db/database.ts";
-import { withDeadline } from "../deadline.ts";
+import { DeadlineExceeded, withDeadline } from "../deadline.ts";
 import { describeError, type Logger } from "../log.ts";
 import { SingleFlight } from "../single-flight.ts";
 
@@ -33,6 +33,8 @@ const memoryEntriesMax = 5_000;
 const memoryCharsMax = 16_000_000;
 const kvSecondsMin = 60;
 const kvDeadlineMs = 1_000;
+/** After a look that took too long, KV isn't asked for so long: the next readers don't wait for it as well. */
+const kvRestMs = 5_000;
 
 /** A group's stamp outlives every entry that carries it. */
 const groupPolicy: CachePolicy = { memorySeconds: 5, kvSeconds: 86_400 };
@@ -48,6 +50,7 @@ export class TieredCache {
   );
   readonly #lookUps = new SingleFlight<Found>();
   readonly #fills = new SingleFlight<string | null>();
+  #kvRestsUntil = 0;
   /** Counts the changes that this isolate made: what was made from the cache under an older count may be stale. */
   epoch = 0;
   /** Counts the readers who were shown what a replica has. */
@@ -81,7 +84,7 @@ export class TieredCache {
         return json;
       });
     const found = await this.#lookUps.run(id, ctx.background, async (isWanted) => {
-      const kept = policy.kvSeconds > 0 ? await this.#tolerate("get", this.#kv.get(id)) : null;
+      const kept = policy.kvSeconds > 0 ? await this.#look(() => this.#kv.get(id)) : null;
       if (kept === null) return showing(ctx, load, fill);
       if (isWanted()) this.#remember(id, policy, kept);
       return { text: kept, isNearby: false };
@@ -105,7 +108,7 @@ export class TieredCache {
     if (hit !== null) return hit;
     const looked = await this.#lookUps.run(id, ctx.background, async (isWanted) => {
       const keys = policy.kvSeconds > 0 ? [groupId, id] : [groupId];
-      const kept = await this.#tolerate("get", this.#kv.get(keys));
+      const kept = await this.#look(() => this.#kv.get(keys));
       // What this isolate wrote itself is newer than what KV may still say.
       const stamp = this.#recall(groupId)?.json ?? kept?.get(groupId) ?? firstStamp;
       const stamped = async (db: Database) => `${stamp} ${await load(db)}`;
@@ -183,10 +186,16 @@ export class TieredCache {
     await this.#tolerate("put", this.#kv.put(id, json, { expirationTtl: Math.max(kvSecondsMin, kvSeconds) }));
   }
 
+  async #look<T>(get: () => Promise<T>): Promise<T | null> {
+    if (this.#kvRestsUntil > Date.now()) return null;
+    return this.#tolerate("get", get());
+  }
+
   async #tolerate<T>(what: string, work: Promise<T>): Promise<T | null> {
     try {
       return await withDeadline("KV", kvDeadlineMs, work);
     } catch (error) {
+      if (what === "get" && error instanceof DeadlineExceeded) this.#kvRestsUntil = Date.now() + kvRestMs;
       this.#log.warn("cache unavailable", { what, error: describeError(error) });
       return null;
     }

@@ -4,6 +4,7 @@ import type { BatchItem } from "drizzle-orm/batch";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { withDeadline } from "../deadline.ts";
 import { violationOf } from "./errors.ts";
+import type { DatabaseLoad } from "./load.ts";
 
 export type Database = DrizzleD1Database & { readonly $client: D1Database };
 
@@ -35,13 +36,19 @@ export interface DatabaseSession {
   bookmark(): string | null;
 }
 
-/** Without a `deadlineMs` for each of its trips, what D1 does not answer is waited for. */
+export interface Patience {
+  /** For each trip; without it, what D1 does not answer is waited for. */
+  readonly deadlineMs?: number;
+  /** Trips are counted there, and the first one is made only where it admits. */
+  readonly load?: DatabaseLoad;
+}
+
 export function openSession(
   d1: D1Database,
   consistency: Consistency,
-  deadlineMs: number | null = null,
+  patience: Patience = {},
 ): DatabaseSession {
-  const client = new GuardedClient(d1, deadlineMs);
+  const client = new GuardedClient(d1, patience);
   client.readFrom(consistency);
   // A session has D1's query interface but not its type (cloudflare/workerd, drizzle-team/drizzle-orm#2226).
   const db: Database = drizzle(client as unknown as D1Database);
@@ -67,14 +74,15 @@ class GuardedClient {
   /** The newest state that was seen. */
   reached: string | null = null;
   readonly #d1: D1Database;
-  readonly #deadlineMs: number | null;
+  readonly #patience: Patience;
+  #isAdmitted = false;
   /** Where replicas may answer; null where only the primary may. */
   #nearby: D1DatabaseSession | null = null;
   #standing: { readonly condition: StandingCondition; readonly query: CompiledQuery } | null = null;
 
-  constructor(d1: D1Database, deadlineMs: number | null) {
+  constructor(d1: D1Database, patience: Patience) {
     this.#d1 = d1;
-    this.#deadlineMs = deadlineMs;
+    this.#patience = patience;
   }
 
   readFrom(consistency: Consistency): void {
@@ -118,6 +126,8 @@ class GuardedClient {
 
   /** What a replica refuses or can't do is asked of the primary: it may not know of a session, or of a bookmark. */
   async #trip<T>(run: (session: D1DatabaseSession) => Promise<T>): Promise<T> {
+    if (!this.#isAdmitted) this.#patience.load?.admit();
+    this.#isAdmitted = true;
     const nearby = this.#nearby;
     if (nearby) {
       try {
@@ -131,8 +141,9 @@ class GuardedClient {
   }
 
   async #noting<T>(session: D1DatabaseSession, run: (session: D1DatabaseSession) => Promise<T>): Promise<T> {
-    const trip = run(session);
-    const result = await (this.#deadlineMs === null ? trip : withDeadline("D1", this.#deadlineMs, trip));
+    const { deadlineMs, load } = this.#patience;
+    const trip = deadlineMs === undefined ? run(session) : withDeadline("D1", deadlineMs, run(session));
+    const result = await (load?.count(trip) ?? trip);
     this.reached = newerBookmark(this.reached, session.getBookmark());
     return result;
   }

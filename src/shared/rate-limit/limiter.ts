@@ -9,7 +9,7 @@ import { BoundedMap } from "../bounded-map.ts";
 import type { Context, Store } from "../context.ts";
 import { withDeadline } from "../deadline.ts";
 import { AppError, unavailable } from "../errors.ts";
-import { describeError } from "../log.ts";
+import { describeError, type Logger } from "../log.ts";
 import { SingleFlight } from "../single-flight.ts";
 import type { Policies, Policy, PolicyName } from "./policy.ts";
 import type { RateLimiter } from "./rate-limiter.object.ts";
@@ -30,6 +30,8 @@ interface Lease {
 export type RateLimitHeaders = Readonly<Record<string, string>>;
 
 const firstLease = 2;
+/** Of its window, a lease lives so much. */
+const leaseShare = 1 / 6;
 const objectDeadlineMs = 1_000;
 const subjectsMax = 10_000;
 
@@ -46,16 +48,7 @@ export class Limiter {
 
   /** Counts one request of the caller; 429 where the limit is reached. Gives the headers of the answer. */
   async admit(ctx: Context, name: PolicyName, subject = subjectOf(ctx, name)): Promise<RateLimitHeaders> {
-    const policy = this.#policies[name];
-    const id = idOf(ctx.store, name, subject);
-    try {
-      return await this.#spend(ctx, policy, id, ctx.clock.now());
-    } catch (error) {
-      if (error instanceof AppError) throw error;
-      ctx.log.warn("rate limiter unavailable", { policy: name, error: describeError(error) });
-      if (policy.onFailure === "closed") throw unavailable("This can't be checked right now.");
-      return {};
-    }
+    return this.#spend(ctx, this.#policies[name], idOf(ctx.store, name, subject), ctx.clock.now());
   }
 
   /** Counts one request of the address where a token for it is at hand; null where its object would have to be asked. */
@@ -71,7 +64,7 @@ export class Limiter {
       let lease = this.#leases.get(id);
       if (!lease || (lease.tokens === 0 && lease.emptyUntil <= now) || lease.expiresAt <= now) {
         // The object is asked once, however many requests wait for it.
-        lease = await this.#renewals.run(id, ctx.background, () => this.#ask(policy, id, now));
+        lease = await this.#renewals.run(id, ctx.background, () => this.#renew(ctx.log, policy, id, now));
       }
       if (lease.tokens > 0) {
         lease.tokens--;
@@ -79,6 +72,17 @@ export class Limiter {
       }
       if (lease.emptyUntil > now) throw refusal(policy, lease, now);
     }
+  }
+
+  /** Where the object can't be asked, an isolate goes by itself for as long as a lease, or refuses to. */
+  async #renew(log: Logger, policy: Policy, id: string, now: number): Promise<Lease> {
+    const lease = await this.#ask(policy, id, now).catch((error: unknown) => {
+      log.warn("rate limiter unavailable", { policy: policy.name, error: describeError(error) });
+      if (policy.onFailure === "closed") throw unavailable("This can't be checked right now.");
+      return ownLease(policy, now);
+    });
+    this.#leases.set(id, lease);
+    return lease;
   }
 
   async #ask(policy: Policy, id: string, now: number): Promise<Lease> {
@@ -97,13 +101,22 @@ export class Limiter {
       size: want,
       remaining: grant.remaining,
       fullInSeconds: grant.fullInSeconds,
-      expiresAt: now + (windowSeconds * 1000) / 6,
+      expiresAt: now + leaseMs(policy),
       emptyUntil: grant.granted > 0 ? 0 : now + grant.nextInSeconds * 1000,
     };
     if (grant.granted === 0) lease.expiresAt = Math.max(lease.expiresAt, lease.emptyUntil);
-    this.#leases.set(id, lease);
     return lease;
   }
+}
+
+const leaseMs = ({ windowSeconds }: Policy): number => windowSeconds * leaseShare * 1000;
+
+/** What may be spent until the object is asked again, at the rate of the limit. */
+function ownLease(policy: Policy, now: number): Lease {
+  const tokens = Math.ceil(policy.limit * leaseShare);
+  const expiresAt = now + leaseMs(policy);
+  const fullInSeconds = Math.ceil(leaseMs(policy) / 1000);
+  return { tokens, size: firstLease, remaining: 0, fullInSeconds, expiresAt, emptyUntil: expiresAt };
 }
 
 /** Who is counted: orders by their user, logins by the address whoever asks, all else by user or API key. */
