@@ -3,6 +3,7 @@
  * cron, survives a crash by its alarm, and is started again by the first request.
  */
 import { DurableObject } from "cloudflare:workers";
+import type { Anchor } from "#modules/audit";
 import { withDeadline } from "#shared/deadline.ts";
 import { sendExpired } from "#shared/events/sweep.ts";
 import { describeError } from "#shared/log.ts";
@@ -23,6 +24,7 @@ const resealedMax = 100;
 const dutyDeadlineMs = 30_000;
 
 const storeKey = "store";
+const anchorKey = "audit anchor";
 
 /** One for each store, named after it. */
 export class Caretaker extends DurableObject<Env> {
@@ -68,11 +70,15 @@ export class Caretaker extends DurableObject<Env> {
     this.#nextRoundAt = startedAt + intervalMs - hurryMs / 2;
     const isDeep = this.#round++ % deepEvery === 0;
     const as = (work: Parameters<typeof wharf.runAs>[1]) => wharf.runAs("caretaker", work);
-    const { webhooks, projections, payments } = wharf.rooms;
+    const { audit, webhooks, projections, payments } = wharf.rooms;
     await Promise.all([
       fulfil("wake what fell asleep", sweep(wharf, isDeep)),
       fulfil("send for webhooks that are overdue", as(webhooks.sweep)),
       fulfil("bring the read models up", as(projections.catchUp)),
+      fulfil(
+        "seal the audit log",
+        as((ctx) => audit.seal(ctx, isDeep)),
+      ),
     ]);
     if (!isDeep) return;
     await Promise.all([
@@ -80,6 +86,19 @@ export class Caretaker extends DurableObject<Env> {
       fulfil("forget what is old", forget(wharf)),
       fulfil("seal anew what an older key sealed", reseal(wharf)),
     ]);
+  }
+
+  /** The head of the audit log, kept where no query of the database reaches. */
+  async auditAnchor(): Promise<Anchor | null> {
+    return (await this.ctx.storage.get<Anchor>(anchorKey)) ?? null;
+  }
+
+  /** Keeps `next` where what is kept is the version before it; nothing else comes in between. */
+  async swapAuditAnchor(next: Anchor): Promise<boolean> {
+    const kept = await this.auditAnchor();
+    if (next.version !== (kept?.version ?? 0) + 1) return false;
+    await this.ctx.storage.put(anchorKey, next);
+    return true;
   }
 
   // Kept, since an alarm after a restart does not always know the object's name (cloudflare/workerd#6850).

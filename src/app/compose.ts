@@ -7,6 +7,7 @@ import { createConnectionsService, presentConnection } from "#modules/connection
 import { createIdentity, createTokenService, type TokenService } from "#modules/identity";
 import { createInventoryService, selectLevels } from "#modules/inventory";
 import {
+  createAuditExport,
   createCacheWarm,
   createConnectionsSync,
   createJobsService,
@@ -37,6 +38,7 @@ import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
 import { SandboxClock, sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
+import { createSigner, type Signer } from "#shared/signing.ts";
 import { mainStoreId, nameFor } from "#shared/store.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
@@ -52,6 +54,7 @@ import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
 import { shippingConsumers } from "../modules/shipping/shipping.consumer.ts";
 import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
+import { anchorOf } from "./audit-anchor.ts";
 import { type Config, ownHostsOf, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
 import { eventsOf } from "./event-routes.ts";
@@ -78,8 +81,8 @@ export interface Wharf {
   readonly tokens: TokenService;
   readonly saga: SagaEngine;
   readonly consumers: readonly Consumer[];
-  /** What every context needs to record events. */
-  readonly events: Pick<Context, "queuesOf" | "publish">;
+  /** What every context needs to record events and what was done. */
+  readonly events: Pick<Context, "queuesOf" | "publish" | "sign">;
   /** Puts a body on a queue as it is. */
   resend(queue: QueueName, body: unknown): Promise<unknown>;
   readonly rooms: ReturnType<typeof buildRooms>["rooms"];
@@ -102,6 +105,7 @@ function buildRooms(
   breakers: Breakers,
   cache: TieredCache,
   clock: Clock,
+  signer: Signer,
 ) {
   const world = createSandboxWorld(
     keyring,
@@ -119,7 +123,7 @@ function buildRooms(
     storefrontUrl: config.storefrontUrl ?? "",
   };
 
-  const audit = createAuditService();
+  const audit = createAuditService({ anchor: anchorOf(env, store.id), isOurs: signer.isOurs });
   const attention = createAttentionService();
   const identity = createIdentity({
     tokens,
@@ -159,6 +163,7 @@ function buildRooms(
     files: env.FILES,
     types: [
       createOrdersExport(orders),
+      createAuditExport(audit),
       createProductsImport(env.FILES),
       createCacheWarm(catalog),
       createConnectionsSync(connections),
@@ -205,7 +210,9 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
   const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
   const cache = new TieredCache(env.CACHE, log);
-  const shared = [keyring, vault, limiter, breakers, cache, clock] as const;
+  const secrets = [config.SECRET_KEY, config.SECRET_KEY_PREVIOUS ?? config.SECRET_KEY] as const;
+  const signer = createSigner("audit rows", secrets, store.id);
+  const shared = [keyring, vault, limiter, breakers, cache, clock, signer] as const;
   const { tokens, rooms, guarded } = buildRooms(env, store, config, log, ...shared);
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session: Wharf["session"] = (consistency, patience) => openSession(env.DB, consistency, patience);
@@ -230,7 +237,8 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     ...reportsConsumers(rooms.projections),
     ...jobsConsumers(rooms.jobs),
   ];
-  const { events, resend } = eventsOf(env, consumers);
+  const { events: ways, resend } = eventsOf(env, consumers);
+  const events = { ...ways, sign: signer.sign };
 
   return {
     config,

@@ -35,6 +35,8 @@ export interface Context {
   readonly queuesOf: (type: string) => readonly QueueName[];
   /** Sends committed events on their way to the consumers. */
   readonly publish: (messages: readonly Outgoing[]) => Promise<void>;
+  /** Wharf's signature of what it writes into the audit log. */
+  readonly sign: (text: string) => string;
   /** Lets work go on after the answer has been sent. */
   readonly background: (work: Promise<unknown>) => void;
 }

@@ -160,6 +160,8 @@ startSandboxOutage    users:read       401 403 403 200 200 200   403 403 200 403
 
 # Audit
 listAuditLog          audit:read       401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
+verifyAuditLog        audit:read       401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 200
+anchorAuditLog        system:write     401 403 403 403 403 200   403 403 200 403   401 401 401 401 401   200 403
 `;
 
 const customerMay: readonly Scope[] = [

@@ -1,3 +1,7 @@
 /** The audit room's door. */
+export type { Anchor } from "./anchor.model.ts";
+export type { AnchorKeeper } from "./anchor.port.ts";
 export type { Changes } from "./audit.model.ts";
+export type { AuditRow } from "./audit.repository.ts";
+export { presentEntry } from "./audit.schemas.ts";
 export { type AuditEntry, type AuditService, audit, createAuditService } from "./audit.service.ts";

@@ -1,6 +1,7 @@
 /** The jobs room's door. */
 export type { JobType, Output, Piece } from "./job.port.ts";
 export { createJobsService, type JobsService } from "./jobs.service.ts";
+export { createAuditExport } from "./service/audit-export.ts";
 export { createCacheWarm } from "./service/cache-warm.ts";
 export { createConnectionsSync } from "./service/connections-sync.ts";
 export { createOrdersExport } from "./service/orders-export.ts";
