@@ -27,6 +27,7 @@ const thorough: readonly Check[] = [
   { name: "deployment", command: ["node", "scripts/deploy.ts", "--dry-run"] },
   { name: "start and stop", command: ["node", "test/e2e/start.ts"] },
   { name: "races", command: ["node", "test/e2e/order-races.ts", "--rounds", "3"] },
+  { name: "backup and restore", command: ["node", "test/e2e/backup.ts"] },
   { name: "a killed import", command: ["node", "test/e2e/jobs.ts"] },
   {
     name: "kills",

@@ -156,7 +156,7 @@ describe("a list", () => {
 describe("the work behind", () => {
   const run = (name: string, work: (ctx: Context) => Promise<unknown>) =>
     [name, () => wharf.runAs("test", work)] as const;
-  const { payments, projections, webhooks, identity, connections } = wharf.rooms;
+  const { audit, payments, projections, webhooks, identity, connections } = wharf.rooms;
   it.each([
     ["sweeping orders", () => sweep(wharf, false)] as const,
     ["sweeping orders, deep", () => sweep(wharf, true)] as const,
@@ -164,6 +164,7 @@ describe("the work behind", () => {
     run("webhooks that are overdue", webhooks.sweep),
     run("bringing read models up", projections.catchUp),
     run("holding payments against their providers", payments.scheduleChecks),
+    run("sealing the audit log", (ctx) => audit.seal(ctx, true)),
     ["forgetting", () => forget(wharf)] as const,
     run("sealing anew", async (ctx) => {
       await identity.mfa.reencryptSecrets(ctx, 100);

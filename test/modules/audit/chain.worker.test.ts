@@ -1,5 +1,6 @@
 /** The audit log's chain: whatever is done to its rows behind Wharf's back, verifying shows it. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { propose } from "../../../src/modules/audit/anchor.model.ts";
 import { createAuditService } from "../../../src/modules/audit/audit.service.ts";
 import type { Anchor, AnchorKeeper } from "../../../src/modules/audit/index.ts";
 import { audit } from "../../../src/modules/audit/index.ts";
@@ -20,13 +21,15 @@ const { isOurs, sign } = createSigner("audit rows", [secret]);
 
 /** A keeper in memory, which the test can look into and stop. */
 function keeper(kept: Anchor | null = null) {
-  const state = { kept, onSwap: async (_: Anchor): Promise<void> => {} };
+  const nothing = async (_: Anchor): Promise<void> => {};
+  const state = { kept, onSwap: nothing, afterSwap: nothing };
   const anchor: AnchorKeeper = {
     read: async () => state.kept,
     async swap(next) {
       await state.onSwap(next);
       if (next.version !== (state.kept?.version ?? 0) + 1) return false;
       state.kept = next;
+      await state.afterSwap(next);
       return true;
     },
   };
@@ -340,6 +343,32 @@ describe("sealing", () => {
     };
     await seal();
     expect(await verify()).toMatchObject({ isIntact: true, checkedRows: 3, unsealedRows: 0 });
+  });
+
+  it("whose head was proposed before another one's, and committed first, is believed", async () => {
+    await write(2);
+    const others = { seq: 9, hash: "another sealer's" };
+    shop.state.afterSwap = async (next) => {
+      if (next.proposed.length === 0) return;
+      shop.state.afterSwap = async () => {};
+      shop.state.kept = propose(next, others, now);
+    };
+    await seal(true);
+    expect(shop.state.kept?.proposed.length).toBe(2);
+    expect(await verify()).toMatchObject({ isIntact: true, checkedRows: 2 });
+    await seal(true);
+    expect(shop.state.kept).toMatchObject({ head: { seq: 2 }, proposed: [] });
+  });
+
+  it("seals no place for a row that goes away meanwhile", async () => {
+    await write(2);
+    shop.state.afterSwap = async (next) => {
+      if (next.proposed.length > 0) await run("DELETE FROM audit_log WHERE resource_id = 'thing-1'");
+    };
+    expect(await seal()).toBe(0);
+    shop.state.afterSwap = async () => {};
+    expect(await seal()).toBe(1);
+    expect(await verify()).toMatchObject({ isIntact: true, head: { seq: 1 } });
   });
 
   it("takes rows that an older secret signed for Wharf's own", async () => {
