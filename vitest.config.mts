@@ -28,8 +28,9 @@ export default defineConfig({
             wrangler: { configPath: "./wrangler.toml" },
             main: "./test/setup/worker.ts",
             miniflare: {
-              // A second store beside main (test/app/stores.worker.test.ts), and a read replica (test/fixtures/replica.ts).
-              d1Databases: { DB_TEA: "tea", REPLICA: "replica" },
+              // A second store beside main (test/app/stores.worker.test.ts), a read replica (test/fixtures/replica.ts), and
+              // the database of an earlier release (test/migrations).
+              d1Databases: { DB_TEA: "tea", REPLICA: "replica", RELEASE: "release" },
               bindings: {
                 STORES: "tea=tea.test",
                 CURRENCY_TEA: "GBP",
