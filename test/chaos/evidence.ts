@@ -35,6 +35,12 @@ export interface Outbox {
   readonly dead: number;
 }
 
+export interface Verdict {
+  readonly checkedRows: number;
+  readonly faults: readonly { readonly kind: string; readonly seq: number | null }[];
+  readonly next: number | null;
+}
+
 export interface Evidence {
   readonly acknowledged: readonly Acknowledged[];
   /** What each buyer's list shows, all of it. */
@@ -50,6 +56,8 @@ export interface Evidence {
   readonly movements: ReadonlyMap<string, readonly Movement[]>;
   readonly outbox: Outbox;
   readonly jobs: readonly Job[];
+  /** What verifying the audit log says, call by call. */
+  readonly verdicts: readonly Verdict[];
   /** What waits for a person. */
   readonly attention: readonly Attention[];
   /** Answers of 500 and above, by status and code. */
@@ -61,6 +69,13 @@ export const listAll = async (shop: Shop, buyers: readonly string[]): Promise<Or
 
 export const readLedger = async (shop: Shop): Promise<Map<string, LedgerEntry[]>> =>
   Map.groupBy(await shop.read<LedgerEntry[]>(staff.manager, "/sandbox/ledger"), ({ orderId }) => orderId);
+
+export async function verifyAuditLog(shop: Shop): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (let after: number | null = 0; after !== null; after = verdicts.at(-1)?.next ?? null)
+    verdicts.push(await shop.read<Verdict>(staff.admin, `/audit-log/verify?after=${after}`));
+  return verdicts;
+}
 
 export const readOutbox = (shop: Shop): Promise<Outbox> => shop.read<Outbox>(staff.admin, "/system/outbox");
 
@@ -97,5 +112,6 @@ export async function collect(
   const jobs = await readJobs(shop, jobIds);
   const attention = await shop.readAll<Attention>(staff.manager, "/attention?status=open");
   const books = { listed, events, payments, ledger, stock, movements };
-  return { ...known, ...books, outbox, jobs, attention, failures: shop.failures };
+  const verdicts = await verifyAuditLog(shop);
+  return { ...known, ...books, outbox, jobs, verdicts, attention, failures: shop.failures };
 }

@@ -186,6 +186,12 @@ export function judge(evidence: Evidence): Finding[] {
     each("every job has done its work", jobs, ({ id, status, attempts }) =>
       status === "succeeded" ? null : `${id} ${status} after ${attempts} attempts`,
     ),
+    each(
+      "the audit log is one chain, up to the head that is kept outside",
+      evidence.verdicts,
+      ({ faults }) =>
+        faults.length === 0 ? null : faults.map(({ kind, seq }) => `${kind} at ${seq}`).join(", "),
+    ),
     each("no answer was a 500", [...failures], ([failure, times]) =>
       failure.startsWith("503") ? null : `${failure}, ${times} times`,
     ),
