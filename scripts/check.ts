@@ -16,6 +16,7 @@ const quick: readonly Check[] = [
   { name: "types", command: ["tsc"] },
   { name: "openapi.json", command: ["node", "scripts/openapi.ts", "--check"] },
   { name: "openapi lint", command: ["redocly", "lint", "openapi.json"] },
+  { name: "docs/rooms", command: ["node", "scripts/rooms.ts", "--check"] },
   { name: "unit tests", command: ["vitest", "run", "--project", "unit"] },
   { name: "worker tests", command: ["vitest", "run", "--project", "worker"] },
 ];

@@ -86,11 +86,11 @@ function faultOf({ many, one, prefix }: RoomNames, read: (file: string) => strin
   if (rooms.split(/\s+/).includes(many)) return `there is a room ${many}`;
   if (Object.keys(JSON.parse(read("openapi.json")).paths).some((path) => path.split("/")[3] === many))
     return `/api/v1/${many} is another room's`;
+  if (new RegExp(`^### ${many}$|^\\*\\*\`${many}\`\\*\\*`, "m").test(read("docs/storage.md")))
+    return `there is a table ${many}`;
   const ids = read("src/shared/ids.ts");
   if (new RegExp(`Id<"${prefix}">`).test(ids)) return `${prefix}_ are ids of something else; say --prefix`;
   if (ids.includes(`type ${capital(one)}Id `)) return `there is a ${capital(one)}Id; say --one`;
-  if (new RegExp(`^### ${many}$|^\\*\\*\`${many}\`\\*\\*`, "m").test(read("docs/storage.md")))
-    return `there is a table ${many}`;
   return null;
 }
 
