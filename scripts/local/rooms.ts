@@ -155,7 +155,7 @@ export async function readRooms(consumers: readonly Consumer[]): Promise<Room[]>
         uses: usesOf(sources),
         offers: offersOf(name, door),
         operations: sources.flatMap((source) =>
-          [...source.matchAll(/^\s+operationId: "(\w+)",$/gm)].map(([, id = ""]) => id),
+          [...source.matchAll(/operationId: "(\w+)"/g)].map(([, id = ""]) => id),
         ),
         tells: eventCatalogue
           .filter(({ type }) => own.has(type))
