@@ -27,6 +27,7 @@ const thorough: readonly Check[] = [
   { name: "bench", command: ["node", "bench/run.ts", "--rounds", "1", "--seconds", "0.2"] },
   { name: "deployment", command: ["node", "scripts/deploy.ts", "--dry-run"] },
   { name: "start and stop", command: ["node", "test/e2e/start.ts"] },
+  { name: "docs/adopt.md", command: ["node", "test/e2e/adopt.ts", "--short"] },
   { name: "races", command: ["node", "test/e2e/order-races.ts", "--rounds", "3"] },
   { name: "a killed import", command: ["node", "test/e2e/jobs.ts"] },
   {
