@@ -51,7 +51,7 @@ import { metricsRoutes } from "./metrics.routes.ts";
 import { buildNowhere } from "./nowhere.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
-import { docsPage, welcomePage } from "./pages.ts";
+import { docsPage, guidePage, welcomePage } from "./pages.ts";
 import { sandboxClockRoutes } from "./sandbox-clock.routes.ts";
 import { storesOf } from "./stores.ts";
 import { systemRoutes } from "./system.routes.ts";
@@ -189,11 +189,7 @@ export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD
 
   app.get("/", (c) => welcomePage(c, wharf.config.publicUrl));
   app.get("/docs", (c) => docsPage(c));
-  app.get("/docs/scalar.js", async (c) => {
-    const script = await c.env.ASSETS.fetch(c.req.raw);
-    // A fetched answer's headers can't be added to; a copy's can.
-    return new Response(script.body, script);
-  });
+  app.get("/docs/*", (c) => guidePage(c));
   let document: string | undefined;
   const openapi = (c: HonoContext<AppEnv>) => {
     document ??= JSON.stringify(documentOf(app));
