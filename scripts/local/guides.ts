@@ -159,7 +159,7 @@ img { display: block; max-width: 100%; height: auto }
 blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid var(--line); color: var(--quiet) }
 .wide { overflow-x: auto; margin: 1em 0 }
 table { border-collapse: collapse; font-size: .92em }
-th, td { padding: .4em .7em; border: 1px solid var(--line); text-align: left; vertical-align: top; min-width: 4.5rem; overflow-wrap: normal }
+th, td { padding: .4em .7em; border: 1px solid var(--line); text-align: left; vertical-align: top; min-width: 7rem; overflow-wrap: normal }
 th { background: var(--raised) }
 .guides { padding-left: 1.1rem }
 .guides li { margin: .5em 0 }
