@@ -26,6 +26,7 @@ const passedOn = [
   "PUBLIC_URL",
   "RATE_LIMITS",
   "SHIPPING_CARRIER",
+  "SHOP",
   "STORES",
   "STOREFRONT_URL",
   "STRIPE_API_BASE",

@@ -154,7 +154,9 @@ export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD
   app.use(contextOf(wharf));
   app.use(wakeCaretaker(wharf.store.id));
 
-  const { rooms } = wharf;
+  const { rooms, config } = wharf;
+  const isLocal = config.ENVIRONMENT === "local";
+  const shop = (...routesOfShop: App[]) => (config.SHOP === "open" ? routesOfShop : []);
   const routes = [
     systemRoutes(wharf),
     deadLettersRoutes(wharf),
@@ -169,25 +171,26 @@ export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD
     apiKeysRoutes(rooms.identity.apiKeys),
     attentionRoutes(rooms.attention),
     connectionsRoutes(rooms.connections, wharf.vault),
-    catalogRoutes(rooms.catalog),
-    inventoryRoutes(rooms.inventory),
-    ordersRoutes(rooms.orders),
-    returnsRoutes(rooms.returns),
-    paymentsRoutes(rooms.payments),
-    shippingRoutes(rooms.shipping),
+    ...shop(
+      catalogRoutes(rooms.catalog),
+      inventoryRoutes(rooms.inventory),
+      ordersRoutes(rooms.orders),
+      returnsRoutes(rooms.returns),
+      paymentsRoutes(rooms.payments),
+      shippingRoutes(rooms.shipping),
+    ),
     endpointsRoutes(rooms.webhooks.endpoints),
     deliveriesRoutes(rooms.webhooks.deliveries),
-    reportsRoutes(rooms.reports),
+    ...shop(reportsRoutes(rooms.reports)),
     jobsRoutes(rooms.jobs),
     auditRoutes(rooms.audit),
-    ...(wharf.config.ENVIRONMENT === "local"
-      ? [sandboxBankRoutes(rooms.bank), sandboxMailboxRoutes(rooms.mailbox)]
-      : []),
+    ...(isLocal ? shop(sandboxBankRoutes(rooms.bank)) : []),
+    ...(isLocal ? [sandboxMailboxRoutes(rooms.mailbox)] : []),
     ...(wharf.clock instanceof SandboxClock ? [sandboxClockRoutes(wharf.clock, wharf.env.CARETAKER)] : []),
   ];
   for (const room of routes) app.route(base, room);
 
-  app.get("/", (c) => welcomePage(c, wharf.config.publicUrl));
+  app.get("/", (c) => welcomePage(c, config));
   app.get("/docs", (c) => docsPage(c));
   app.get("/docs/*", (c) => guidePage(c));
   let document: string | undefined;

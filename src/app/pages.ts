@@ -3,6 +3,7 @@ import type { Context as HonoContext } from "hono";
 import { html, raw } from "hono/html";
 import { notFound } from "#shared/errors.ts";
 import type { AppEnv } from "#shared/http/app.ts";
+import type { Config } from "./config.ts";
 
 const style = `
   body { font: 16px/1.6 system-ui, sans-serif; max-width: 40rem; margin: 12vh auto; padding: 0 1.5rem; color: #123; }
@@ -14,8 +15,9 @@ const policy = (scripts: string) =>
   "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** `GET /`: what this is, and where to go. */
-export function welcomePage(c: HonoContext<AppEnv>, publicUrl: string | null) {
+export function welcomePage(c: HonoContext<AppEnv>, { publicUrl, SHOP }: Config) {
   const origin = publicUrl ?? "";
+  const isOpen = SHOP === "open";
   c.header("Content-Security-Policy", policy("'none'"));
   return c.html(html`<!doctype html>
 <html lang="en">
@@ -26,11 +28,11 @@ export function welcomePage(c: HonoContext<AppEnv>, publicUrl: string | null) {
 <ul>
   <li><a href="/docs">API reference</a>, from <a href="/openapi.json">openapi.json</a></li>
   <li><a href="/docs/guides">Guides</a></li>
-  <li><a href="/api/v1/products">The catalog</a></li>
+  ${isOpen ? html`<li><a href="/api/v1/products">The catalog</a></li>` : ""}
   <li><a href="/api/v1/system/health/ready">Is everything well?</a></li>
   <li><a href="/.well-known/jwks.json">Public keys</a></li>
 </ul>
-<pre>curl ${origin}/api/v1/products?limit=1</pre>
+<pre>curl ${origin}/api/v1/${isOpen ? "products?limit=1" : "system/health"}</pre>
 </html>`);
 }
 
