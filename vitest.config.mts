@@ -35,6 +35,8 @@ export default defineConfig({
                 STORES: "tea=tea.test",
                 CURRENCY_TEA: "GBP",
                 ENVIRONMENT: "local",
+                // Whatever wrangler.toml says: what is closed is tested, too.
+                SHOP: "open",
                 LOG_LEVEL: "silent",
                 SECRET_KEY: "a secret for tests, of enough characters",
                 SIGNING_KEY_A: JSON.stringify(signingKey),

@@ -16,6 +16,7 @@ const quick: readonly Check[] = [
   { name: "types", command: ["tsc"] },
   { name: "openapi.json", command: ["node", "scripts/openapi.ts", "--check"] },
   { name: "openapi lint", command: ["redocly", "lint", "openapi.json"] },
+  { name: "docs/rooms", command: ["node", "scripts/rooms.ts", "--check"] },
   { name: "unit tests", command: ["vitest", "run", "--project", "unit"] },
   { name: "worker tests", command: ["vitest", "run", "--project", "worker"] },
 ];
@@ -26,6 +27,7 @@ const thorough: readonly Check[] = [
   { name: "bench", command: ["node", "bench/run.ts", "--rounds", "1", "--seconds", "0.2"] },
   { name: "deployment", command: ["node", "scripts/deploy.ts", "--dry-run"] },
   { name: "start and stop", command: ["node", "test/e2e/start.ts"] },
+  { name: "docs/adopt.md", command: ["node", "test/e2e/adopt.ts", "--short"] },
   { name: "races", command: ["node", "test/e2e/order-races.ts", "--rounds", "3"] },
   { name: "backup and restore", command: ["node", "test/e2e/backup.ts"] },
   { name: "a killed import", command: ["node", "test/e2e/jobs.ts"] },

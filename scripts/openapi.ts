@@ -4,19 +4,13 @@ import { join } from "node:path";
 import { compose } from "../src/app/compose.ts";
 import { buildHttp } from "../src/app/http.ts";
 import { documentOf } from "../src/app/openapi.ts";
-import type { Env } from "../src/env.ts";
 import { root } from "./local/bundle.ts";
 import { Failure, main } from "./local/failure.ts";
-import { newSigningKey } from "./local/secrets.ts";
+import { unboundEnv } from "./local/unbound.ts";
 
 main(async () => {
   // The document depends on the routes only: no binding is asked for anything.
-  const settings = {
-    ENVIRONMENT: "local",
-    SECRET_KEY: "only to build the routes, never used",
-    SIGNING_KEY_A: await newSigningKey("a"),
-  };
-  const text = `${JSON.stringify(documentOf(buildHttp(compose(settings as unknown as Env))), null, 2)}\n`;
+  const text = `${JSON.stringify(documentOf(buildHttp(compose(await unboundEnv()))), null, 2)}\n`;
   const file = join(root, "openapi.json");
   if (!process.argv.includes("--check")) {
     writeFileSync(file, text);

@@ -26,6 +26,7 @@ const passedOn = [
   "PUBLIC_URL",
   "RATE_LIMITS",
   "SHIPPING_CARRIER",
+  "SHOP",
   "STORES",
   "STOREFRONT_URL",
   "STRIPE_API_BASE",
@@ -114,6 +115,7 @@ main(async () => {
   setInterval(() => process.ppid !== parent && stop(), 1_000).unref();
 
   const address = `http://localhost:${port}`;
+  const isOpen = vars.SHOP !== "closed";
   // A store's first request wakes its caretaker, which brings what the last run left undone.
   for (const id of ids) await server.dispatchFetch(`http://${innerHostOf(id)}/api/v1/system/health`);
   const others = ids
@@ -121,13 +123,13 @@ main(async () => {
     .map((id) => `\n  Store ${id.padEnd(9)} http://${innerHostOf(id)}:${port}`);
   console.log(`
   Wharf is at     ${address}
-  API reference   ${address}/docs${others.join("")}
+  API reference   ${address}/docs
+  Guides          ${address}/docs/guides${others.join("")}
 
   Demo users      ${demoUsers.map(({ email, role }) => `${email} (${role})`).join("\n                  ")}
   Password        ${secrets.demoPassword}
 
-  Try it          curl "${address}/api/v1/products?limit=1"
-  See the story   npm run demo
+  Try it          curl "${address}/api/v1/${isOpen ? "products?limit=1" : "system/health"}"${isOpen ? "\n  See the story   npm run demo" : ""}
 
   Ctrl-C stops it; your data stays in ${stateDir}.
 `);

@@ -46,6 +46,7 @@ export interface Env {
   readonly CURRENCY?: string;
   readonly SHIPPING_CARRIER?: string;
   readonly SANDBOX?: string;
+  readonly SHOP?: string;
   readonly PUBLIC_URL?: string;
   readonly STOREFRONT_URL?: string;
   readonly MAIL_FROM?: string;

@@ -62,10 +62,10 @@ export const questions: readonly Question[] = [
   read("orders of a customer", (size, draw) => `/orders?userId=${userId(draw(usersOf(size)), size)}`),
   read("an order", (size, draw) => `/orders/${orderId(draw(size.orders), size)}`),
   read("an order's events", (size, draw) => `/orders/${orderId(draw(size.orders), size)}/events`),
-  read("order history, newest first", () => "/reports/order-history"),
+  read("order history, newest first", () => "/order-history"),
   read(
     "order history of a customer",
-    (size, draw) => `/reports/order-history?userId=${userId(draw(usersOf(size)), size)}`,
+    (size, draw) => `/order-history?userId=${userId(draw(usersOf(size)), size)}`,
   ),
   read(
     "the audit log of an order",

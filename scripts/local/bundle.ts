@@ -2,17 +2,56 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Failure } from "./failure.ts";
+import { guidesOf, guidesStyle } from "./guides.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
-/** Puts the API reference's script where the Worker serves its assets from. */
+/** Puts the API reference's script and the guides where the Worker serves its assets from. */
 export function prepareAssets(): void {
   const folder = join(root, "public", "docs");
   mkdirSync(folder, { recursive: true });
   const script = join(root, "node_modules/@scalar/api-reference/dist/browser/standalone.js");
   if (!existsSync(join(folder, "scalar.js"))) copyFileSync(script, join(folder, "scalar.js"));
+  writeGuides();
+}
+
+/** What the guides are made of: the Markdown files of the repository's front and of docs/, and their pictures. */
+export function readGuides(): { texts: Map<string, string>; pictures: string[] } {
+  const below = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" });
+  const paths = below.map((path) => `docs/${path.replaceAll("\\", "/")}`).sort();
+  const texts = ["README.md", "CHANGELOG.md", ...paths.filter((path) => path.endsWith(".md"))];
+  return {
+    texts: new Map(texts.map((path) => [path, readFileSync(join(root, path), "utf8")])),
+    pictures: paths.filter((path) => path.endsWith(".svg")),
+  };
+}
+
+/** Writes the guides' pages, unless they are there from the same texts. */
+function writeGuides(): void {
+  const { texts, pictures } = readGuides();
+  const maker = readFileSync(join(import.meta.dirname, "guides.ts"), "utf8");
+  const hash = createHash("sha256")
+    .update(maker)
+    .update(JSON.stringify([...texts]));
+  for (const path of pictures) hash.update(readFileSync(join(root, path)));
+  const wanted = hash.digest("hex");
+  const mark = join(root, "dist", "guides");
+  if (
+    existsSync(mark) &&
+    readFileSync(mark, "utf8") === wanted &&
+    existsSync(join(root, "public", "docs", "guides.html"))
+  )
+    return;
+  const files = new Map([...guidesOf(texts, pictures), ["docs/guides.css", guidesStyle]]);
+  for (const path of pictures) files.set(path, readFileSync(join(root, path), "utf8"));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, "public", path)), { recursive: true });
+    writeFileSync(join(root, "public", path), text);
+  }
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, wanted);
 }
 
 function fingerprint(entry: string): string {

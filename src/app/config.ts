@@ -88,6 +88,8 @@ const configSchema = z.object({
     .regex(/^[A-Z]{3}$/, "is not an ISO 4217 code")
     .default("EUR"),
   SHIPPING_CARRIER: z.enum(["sandbox", "manual"]).default("sandbox"),
+  /** `closed`: there is no route of what sells, for whoever adopts the rest (docs/adopt.md). */
+  SHOP: z.enum(["open", "closed"]).default("open"),
   /** The sandbox takes no real money: in production it has to be asked for by name. */
   SANDBOX: z.enum(["on", "off"]).optional(),
   /** Where this Worker is reached; the links that it gives to others begin with it. */

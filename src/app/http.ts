@@ -51,7 +51,7 @@ import { metricsRoutes } from "./metrics.routes.ts";
 import { buildNowhere } from "./nowhere.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
-import { docsPage, welcomePage } from "./pages.ts";
+import { docsPage, guidePage, welcomePage } from "./pages.ts";
 import { sandboxClockRoutes } from "./sandbox-clock.routes.ts";
 import { storesOf } from "./stores.ts";
 import { systemRoutes } from "./system.routes.ts";
@@ -154,7 +154,9 @@ export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD
   app.use(contextOf(wharf));
   app.use(wakeCaretaker(wharf.store.id));
 
-  const { rooms } = wharf;
+  const { rooms, config } = wharf;
+  const isLocal = config.ENVIRONMENT === "local";
+  const shop = (...routesOfShop: App[]) => (config.SHOP === "open" ? routesOfShop : []);
   const routes = [
     systemRoutes(wharf),
     deadLettersRoutes(wharf),
@@ -169,31 +171,28 @@ export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD
     apiKeysRoutes(rooms.identity.apiKeys),
     attentionRoutes(rooms.attention),
     connectionsRoutes(rooms.connections, wharf.vault),
-    catalogRoutes(rooms.catalog),
-    inventoryRoutes(rooms.inventory),
-    ordersRoutes(rooms.orders),
-    returnsRoutes(rooms.returns),
-    paymentsRoutes(rooms.payments),
-    shippingRoutes(rooms.shipping),
+    ...shop(
+      catalogRoutes(rooms.catalog),
+      inventoryRoutes(rooms.inventory),
+      ordersRoutes(rooms.orders),
+      returnsRoutes(rooms.returns),
+      paymentsRoutes(rooms.payments),
+      shippingRoutes(rooms.shipping),
+    ),
     endpointsRoutes(rooms.webhooks.endpoints),
     deliveriesRoutes(rooms.webhooks.deliveries),
-    reportsRoutes(rooms.reports),
+    ...shop(reportsRoutes(rooms.reports)),
     jobsRoutes(rooms.jobs),
     auditRoutes(rooms.audit),
-    ...(wharf.config.ENVIRONMENT === "local"
-      ? [sandboxBankRoutes(rooms.bank), sandboxMailboxRoutes(rooms.mailbox)]
-      : []),
+    ...(isLocal ? shop(sandboxBankRoutes(rooms.bank)) : []),
+    ...(isLocal ? [sandboxMailboxRoutes(rooms.mailbox)] : []),
     ...(wharf.clock instanceof SandboxClock ? [sandboxClockRoutes(wharf.clock, wharf.env.CARETAKER)] : []),
   ];
   for (const room of routes) app.route(base, room);
 
-  app.get("/", (c) => welcomePage(c, wharf.config.publicUrl));
+  app.get("/", (c) => welcomePage(c, config));
   app.get("/docs", (c) => docsPage(c));
-  app.get("/docs/scalar.js", async (c) => {
-    const script = await c.env.ASSETS.fetch(c.req.raw);
-    // A fetched answer's headers can't be added to; a copy's can.
-    return new Response(script.body, script);
-  });
+  app.get("/docs/*", (c) => guidePage(c));
   let document: string | undefined;
   const openapi = (c: HonoContext<AppEnv>) => {
     document ??= JSON.stringify(documentOf(app));

@@ -61,6 +61,15 @@ function webhookOf({ type, summary, version, data, example }: (typeof publicEven
   };
 }
 
+/** The tags that some operation has: of what is not mounted the document does not speak. */
+const tagsOf = ({ openAPIRegistry: { definitions } }: App): Set<string> =>
+  new Set(
+    definitions.flatMap((one) => {
+      if (one.type === "webhook") return one.webhook.tags ?? [];
+      return one.type === "route" ? (one.route.tags ?? []) : [];
+    }),
+  );
+
 export function documentOf(app: App) {
   app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
     type: "http",
@@ -81,6 +90,7 @@ export function documentOf(app: App) {
     description: "The session of a browser, made by signing in with `session: cookie`.",
   });
   for (const event of publicEvents) app.openAPIRegistry.registerWebhook(webhookOf(event));
+  const used = tagsOf(app);
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
@@ -91,6 +101,8 @@ export function documentOf(app: App) {
       license: { name: "MIT", url: "https://opensource.org/license/mit" },
     },
     servers: [{ url: "/" }],
-    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
+    tags: Object.entries(tags)
+      .filter(([name]) => used.has(name))
+      .map(([name, description]) => ({ name, description })),
   });
 }

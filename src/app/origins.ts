@@ -17,12 +17,15 @@ const requestHeaders = [
   "X-Request-Id",
 ];
 const answerHeaders = [
+  "Deprecation",
   "ETag",
   "Idempotent-Replayed",
+  "Link",
   "Location",
   "RateLimit",
   "RateLimit-Policy",
   "Retry-After",
+  "Sunset",
   "X-D1-Bookmark",
   "X-Projection-Lag",
   "X-Request-Id",

@@ -97,6 +97,7 @@ adjustStock           inventory:write  401 403 403 403 201 201   403 403 201 403
 # Orders
 placeOrder            orders:write     401 201 201 201 201 201   201 403 201 403   401 401 401 401 401   201 403
 listOrders            orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
+listOrderHistory      orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
 getOrder              orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200
 cancelOrder           orders:write     401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 403
 listOrderEvents       orders:read      401 200 403 200 200 200   200 403 200 403   401 401 401 401 401   200 200

@@ -34,6 +34,7 @@ const forCustomers = new Set([
   "listOrderEvents",
   "listApiKeys",
   "listConnections",
+  "listOrderHistory",
   "listOrders",
   "listReturns",
   "linkProvider",

@@ -189,7 +189,7 @@ describe("staff", () => {
     `/orders/${id}`,
     `/orders/${id}/events`,
     `/orders/${id}/returns`,
-    "/reports/order-history",
+    "/order-history",
     `/users/${userId}`,
   ];
 

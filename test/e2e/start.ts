@@ -75,8 +75,21 @@ await check("the first start, in an empty folder, says all that a newcomer needs
       assert.ok(text.includes(part), `prints ${part}`);
     const url = /curl "([^"]+)"/.exec(text)?.[1] ?? "";
     assert.equal((await fetch(url.replace("localhost", "127.0.0.1"))).status, 200, `curl ${url}`);
-    for (const page of ["/", "/docs", "/docs/scalar.js", "/openapi.json"])
+    const guides = [
+      "/docs/guides",
+      "/docs/adopt",
+      "/docs/rooms",
+      "/docs/rooms/orders",
+      "/docs/rooms/map.svg",
+    ];
+    for (const page of ["/", "/docs", "/docs/scalar.js", "/openapi.json", "/docs/guides.css", ...guides])
       assert.equal((await fetch(server.address + page)).status, 200, page);
+    const guide = await fetch(`${server.address}/docs/guides`);
+    assert.match(
+      guide.headers.get("content-security-policy") ?? "",
+      /^default-src 'none'; style-src 'self';/,
+    );
+    assert.equal((await fetch(`${server.address}/docs/nothing`)).status, 404);
     password = passwordIn(text);
     for (const who of ["admin", "manager", "support", "ada"])
       await logIn(server.address, `${who}@wharf.test`, password);

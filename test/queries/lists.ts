@@ -24,6 +24,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
 };
 const spans: Readonly<Record<string, string>> = {
   listAuditLog: "from=2026-01-01T00:00:00.000Z&to=2026-01-02T00:00:00.000Z",
+  listOrderHistory: "from=2026-01-01&to=2026-01-02",
   reportOrderHistory: "from=2026-01-01&to=2026-01-02",
 };
 

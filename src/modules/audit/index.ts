@@ -1,4 +1,7 @@
-/** The audit room's door. */
+/**
+ * The audit room's door. Who did what to which thing: a row in the batch of each change, sealed into a chain of hashes,
+ * and the log for admins.
+ */
 export type { Anchor } from "./anchor.model.ts";
 export type { AnchorKeeper } from "./anchor.port.ts";
 export type { Changes } from "./audit.model.ts";

@@ -1,4 +1,6 @@
-/** The identity room's door. */
+/**
+ * The identity room's door. Who somebody is, and whether they still are: accounts, passwords, sessions, second factors, sign-in by providers, API keys.
+ */
 export { looksLikeApiKey } from "./api-keys.service.ts";
 export { csrfFailed } from "./identity.errors.ts";
 export { createIdentity, type Identity } from "./identity.service.ts";

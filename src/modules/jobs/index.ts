@@ -1,4 +1,6 @@
-/** The jobs room's door. */
+/**
+ * The jobs room's door. Long work in pieces: exports, imports, warming, rebuilding; with progress, and to be cancelled.
+ */
 export type { JobType, Output, Piece } from "./job.port.ts";
 export { createJobsService, type JobsService } from "./jobs.service.ts";
 export { createAuditExport } from "./service/audit-export.ts";

@@ -1,4 +1,4 @@
-/** The orders room's door. */
+/** The orders room's door. What was sold: a log of events for each order, and the order as their fold. */
 export {
   type CancellationReason,
   isFinal,

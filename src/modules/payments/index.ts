@@ -1,4 +1,4 @@
-/** The payments room's door. */
+/** The payments room's door. Money taken and given back by providers, and the books that say so. */
 export { guardedProvider } from "./guarded.provider.ts";
 export { isBackWithStaff } from "./payments.repository.ts";
 export { createPaymentsService, type PaymentsService } from "./payments.service.ts";

@@ -1,4 +1,6 @@
-/** The reports room's door. */
+/**
+ * The reports room's door. Read models of the log of orders: sales, best sellers, each order's history; made anew while they are read.
+ */
 export {
   createProjectionsService,
   type ProjectionState,

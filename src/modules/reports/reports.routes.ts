@@ -69,30 +69,39 @@ export function reportsRoutes(reports: ReportsService): App {
     async ({ ctx, c, query }) => told(c, await reports.bestSellers(ctx, query)),
   );
 
-  endpoint(
-    app,
+  const addresses = [
+    { tag: "Orders", path: "/order-history", operationId: "listOrderHistory" },
+    // Its first name: a list that customers read of their own is no report.
     {
-      ...report,
       path: "/reports/order-history",
       operationId: "reportOrderHistory",
-      summary: "Orders with their timelines",
-      description: orderHistoryDescription,
-      access: "user",
-      scope: "orders:read",
-      replica: true,
-      query: orderHistoryQuerySchema,
-      data: orderHistorySchema,
-      example: orderHistoryExample,
-      present: presentOrderHistory,
-      list: { sort: "-placedAt" },
-      errors: ["FORBIDDEN"],
+      deprecated: { since: "2026-11-22", sunset: "2027-05-31", successor: "/order-history" },
     },
-    async ({ ctx, c, query: { userId, status, from, to }, page }) =>
-      told(
-        c,
-        await reports.orderHistory(ctx, { userId: userId as UserId | undefined, status, from, to }, page),
-      ),
-  );
+  ];
+  for (const address of addresses)
+    endpoint(
+      app,
+      {
+        ...report,
+        ...address,
+        summary: "Orders with their timelines",
+        description: orderHistoryDescription,
+        access: "user",
+        scope: "orders:read",
+        replica: true,
+        query: orderHistoryQuerySchema,
+        data: orderHistorySchema,
+        example: orderHistoryExample,
+        present: presentOrderHistory,
+        list: { sort: "-placedAt" },
+        errors: ["FORBIDDEN"],
+      },
+      async ({ ctx, c, query: { userId, status, from, to }, page }) =>
+        told(
+          c,
+          await reports.orderHistory(ctx, { userId: userId as UserId | undefined, status, from, to }, page),
+        ),
+    );
 
   return app;
 }

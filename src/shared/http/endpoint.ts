@@ -69,7 +69,9 @@ export function endpoint<
   spec: Spec<P, Q, B, Data, Result>,
   handler: (input: Input<P, Q, B>) => Promise<Result | Slice<Result>>,
 ): void {
-  const isForAnybody = spec.access === "public" && spec.cacheControl?.startsWith("public") === true;
+  // What is kept for anybody has no headers of its own.
+  const isForAnybody =
+    spec.access === "public" && spec.cacheControl?.startsWith("public") === true && !spec.deprecated;
   const route = createRoute({ ...routeOf(spec), middleware: [gate(spec)] as const });
   app.openapi(route, (async (c: Validated) => {
     const ctx = c.get("ctx");

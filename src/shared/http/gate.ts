@@ -6,12 +6,17 @@ import { base64url } from "../crypto.ts";
 import { AppError, forbidden } from "../errors.ts";
 import type { AppEnv, Middleware } from "./app.ts";
 import { refuseOtherBodies, requireUpload } from "./body.ts";
+import { deprecationHead } from "./deprecation.ts";
+import { addHeader } from "./head.ts";
 import { type IdempotencyClaim, parseIdempotencyKey } from "./idempotency.ts";
 import type { GateRules } from "./operation.ts";
 
 /** Counts the request, lets in who may, looks at the body, and claims the idempotency key. */
 export function gate(rules: GateRules): Middleware {
+  const deprecation = Object.entries(rules.deprecated ? deprecationHead(rules.deprecated) : {});
   return async (c, next) => {
+    // First of all, so that refusals say it, too.
+    for (const [name, value] of deprecation) addHeader(c, name, value);
     const policy = rules.limit ?? "default";
     if (policy !== "none") c.set("rateLimit", await c.get("limiter").admit(c.get("ctx"), policy));
     if (rules.orRefreshCookie) await c.get("admitRefreshCookie")();

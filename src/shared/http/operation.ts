@@ -4,6 +4,7 @@ import { isForPeopleOnly, type Permission, type Scope } from "../access.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { PolicyName } from "../rate-limit/policy.ts";
 import type { Upload } from "./body.ts";
+import { type Deprecation, deprecationHead, deprecationNote } from "./deprecation.ts";
 import { errorSchema, linksSchema, metaSchema, paginationSchema } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
 
@@ -31,6 +32,8 @@ export interface GateRules {
   readonly replica?: true;
   /** The body is a stream of this type instead of JSON. It goes without an idempotency key, which would have to read it. */
   readonly upload?: Upload;
+  /** It is to go, and each of its answers says so. */
+  readonly deprecated?: Deprecation;
 }
 
 export interface Operation extends GateRules {
@@ -118,7 +121,16 @@ const redirectTo = (description: string) => ({
   headers: { Location: { schema: { type: "string" as const }, required: true } },
 });
 
-function successOf({ status, summary, data, example, list, path }: Operation) {
+/** The headers of an answer that says of itself that its route is to go. */
+const headersOfDeprecated = (deprecated: Deprecation) =>
+  Object.fromEntries(
+    Object.entries(deprecationHead(deprecated)).map(([name, example]) => [
+      name,
+      { schema: { type: "string" as const }, required: true, example },
+    ]),
+  );
+
+function successOf({ status, summary, data, example, list, path, deprecated }: Operation) {
   if (status === 302) return redirectTo(summary);
   if (status === 204) return { description: "Done; nothing to say." };
   const schema = list ? { data: z.array(data), pagination: paginationSchema, links: linksSchema } : { data };
@@ -133,7 +145,11 @@ function successOf({ status, summary, data, example, list, path }: Operation) {
     schema: z.object({ success: z.literal(true), ...schema, meta: metaSchema }),
     example: { success: true, ...shown, meta: metaExample },
   };
-  return { description: summary, content: { "application/json": content } };
+  return {
+    description: summary,
+    ...(deprecated ? { headers: headersOfDeprecated(deprecated) } : {}),
+    content: { "application/json": content },
+  };
 }
 
 // A typo never passes silently, also where no parameter is known.
@@ -144,8 +160,11 @@ const contentOf = ({ contentType, example }: Upload) => ({ [contentType]: { sche
 /** The operation as zod-openapi takes it. */
 export function routeOf(operation: Operation) {
   const { params, query, body, upload, bodyExample: example, bodyRequired: required = true } = operation;
-  const { method, path, operationId, tag, summary, description, status } = operation;
+  const { method, path, operationId, tag, summary, status, deprecated } = operation;
   const headers = headersOf(operation);
+  const description = [deprecated && deprecationNote(deprecated), operation.description]
+    .filter((part) => part !== undefined)
+    .join(" ");
   return {
     method,
     path,
@@ -153,6 +172,7 @@ export function routeOf(operation: Operation) {
     tags: [tag],
     summary,
     ...(description ? { description } : {}),
+    ...(deprecated ? { deprecated: true } : {}),
     security: securityOf(operation),
     request: {
       ...(params ? { params } : {}),

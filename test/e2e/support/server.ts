@@ -77,7 +77,7 @@ export function start(
   const child = spawn(process.execPath, ["scripts/run.mjs", script], {
     cwd: root,
     detached: true,
-    env: { ...process.env, PORT: String(port), WHARF_STATE_DIR: stateDir, ...settings },
+    env: { ...process.env, PORT: String(port), WHARF_STATE_DIR: stateDir, SHOP: "open", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const { pid } = child;

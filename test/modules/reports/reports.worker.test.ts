@@ -142,7 +142,7 @@ describe("the order history", () => {
   }
   const every = async (query: string, who?: Caller) => {
     const all: Shown[] = [];
-    for (let path = `/reports/order-history?limit=100&${query}`; path; ) {
+    for (let path = `/order-history?limit=100&${query}`; path; ) {
       const { body } = await read(path, who);
       all.push(...body.data);
       path = body.links.next;
@@ -199,7 +199,7 @@ describe("the order history", () => {
     expect(await ids(stranger, `userId=${stranger.id}`)).toEqual([other]);
     expect(await ids(support, "from=2026-01-01&to=2030-01-01")).toEqual(expect.arrayContaining([id, other]));
     expect(await ids(support, `userId=${buyer.id}`)).toEqual([id]);
-    const foreign = await call("GET", `/reports/order-history?userId=${buyer.id}`, stranger);
+    const foreign = await call("GET", `/order-history?userId=${buyer.id}`, stranger);
     expect(refusal(foreign)).toEqual([403, "FORBIDDEN"]);
   });
 });
@@ -298,7 +298,7 @@ describe("the books", () => {
         provider.refunds >= 900 && JSON.stringify(report) === JSON.stringify(provider),
     );
     expect(books.report).toEqual(books.provider);
-    const ofMine = (await read("/reports/order-history", { token } as Caller)).body.data;
+    const ofMine = (await read("/order-history", { token } as Caller)).body.data;
     expect(ofMine).toHaveLength(5);
   });
 });
