@@ -35,6 +35,7 @@ export default defineConfig({
                 CURRENCY_TEA: "GBP",
                 ENVIRONMENT: "local",
                 LOG_LEVEL: "silent",
+                TELEMETRY_SECONDS: "0",
                 SECRET_KEY: "a secret for tests, of enough characters",
                 SIGNING_KEY_A: JSON.stringify(signingKey),
                 PUBLIC_URL: "https://shop.test",

@@ -22,6 +22,7 @@ const over: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   jobs: { finished_at: "updated_at", status: "'succeeded'" },
   webhook_deliveries: { status: "'delivered'", lease_until: "0", next_attempt_at: "NULL" },
   inbound_events: { outcome: "'processed'", processed_at: "received_at" },
+  alerts: { resolved_at: "raised_at" },
   needs_attention: { status: "'resolved'" },
   totp_secrets: { activated_at: "created_at" },
 };

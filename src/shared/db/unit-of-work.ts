@@ -9,6 +9,7 @@ import { writeToInbox, writeToOutbox } from "../events/outbox.ts";
 import { KeyAlreadyUsed, sealAnswer, takeKey } from "../http/idempotency.ts";
 import { newId } from "../ids.ts";
 import { describeError } from "../log.ts";
+import { currentTraceparent, inSpan } from "../telemetry/trace.ts";
 import { rawStatement, runBatch, type StandingCondition, type Statement } from "./database.ts";
 import { violationOf } from "./errors.ts";
 
@@ -47,7 +48,8 @@ export class UnitOfWork {
 
   /** Records an event, or a task for later: it is stored in the batch, and sent after it to where it is heard. */
   record(event: DomainEvent, delaySeconds = 0): this {
-    const { store, traceparent, queuesOf } = this.#ctx;
+    const { store, queuesOf } = this.#ctx;
+    const traceparent = currentTraceparent() ?? this.#ctx.traceparent;
     const id = newId("evt", this.now);
     const due = delaySeconds > 0 ? { dueAt: this.now + delaySeconds * 1000 } : {};
     const message = {
@@ -87,7 +89,10 @@ export class UnitOfWork {
     if (this.#inbox) batch.push(writeToInbox(db, this.#inbox.consumer, this.#inbox.eventId, this.now));
     batch.push(...this.#statements, ...this.#messages.map((message) => writeToOutbox(db, message)));
     try {
-      await runBatch(db, batch);
+      const aggregates = [...new Set(this.#messages.map(({ message }) => message.aggregateId))];
+      const events = [...new Set(this.#messages.map(({ message }) => message.type))];
+      const attributes = { statements: batch.length, events, aggregates };
+      await inSpan({ name: "commit", attributes }, () => runBatch(db, batch));
     } catch (error) {
       if (idempotency) idempotency.answer = null;
       throw this.#meaningOf(error);

@@ -33,6 +33,13 @@ export interface GateRules {
   readonly upload?: Upload;
 }
 
+export interface TextForm {
+  /** What `?format` calls it. */
+  readonly format: string;
+  readonly contentType: string;
+  readonly example: string;
+}
+
 export interface Operation extends GateRules {
   readonly path: string;
   readonly operationId: string;
@@ -54,6 +61,8 @@ export interface Operation extends GateRules {
   /** The schema of the data; of one item, where `list` is set. */
   readonly data: z.ZodType;
   readonly example: unknown;
+  /** Another form of the answer, as text, for who asks for it by `Accept` or `?format`. */
+  readonly text?: TextForm;
   /** A list, sorted like this unless asked otherwise. */
   readonly list?: { readonly sort: string };
   /** Errors beside those that every operation of its kind has. */
@@ -118,7 +127,7 @@ const redirectTo = (description: string) => ({
   headers: { Location: { schema: { type: "string" as const }, required: true } },
 });
 
-function successOf({ status, summary, data, example, list, path }: Operation) {
+function successOf({ status, summary, data, example, list, path, text }: Operation) {
   if (status === 302) return redirectTo(summary);
   if (status === 204) return { description: "Done; nothing to say." };
   const schema = list ? { data: z.array(data), pagination: paginationSchema, links: linksSchema } : { data };
@@ -133,7 +142,8 @@ function successOf({ status, summary, data, example, list, path }: Operation) {
     schema: z.object({ success: z.literal(true), ...schema, meta: metaSchema }),
     example: { success: true, ...shown, meta: metaExample },
   };
-  return { description: summary, content: { "application/json": content } };
+  const plain = text && { [text.contentType]: { schema: z.string(), example: text.example } };
+  return { description: summary, content: { "application/json": content, ...plain } };
 }
 
 // A typo never passes silently, also where no parameter is known.
