@@ -6,7 +6,13 @@ import { unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { TryLater } from "#shared/events/consumer.ts";
 import { storeDeadLetters } from "#shared/events/dead-letters.ts";
-import { type EventMessage, eventMessageSchema, type QueueName, queueNames } from "#shared/events/event.ts";
+import {
+  type EventMessage,
+  eventMessageSchema,
+  orderIdOf,
+  type QueueName,
+  queueNames,
+} from "#shared/events/event.ts";
 import { findRecorded, type Recorded, settle } from "#shared/events/outbox.ts";
 import { newId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
@@ -66,7 +72,10 @@ async function deliver({ wharf, queue, background }: Bearer, event: EventMessage
       meter.observe("wharf_consumer_duration_seconds", [queue, consumer.name, outcome], seconds);
     };
     const { id, type, aggregateId, traceparent } = event;
-    const attributes = { "event.id": id, "event.type": type, aggregate: aggregateId, queue };
+    const attributes = {
+      ...{ "event.id": id, "event.type": type, aggregate: aggregateId, queue },
+      "order.id": orderIdOf(event),
+    };
     const beginning = { name: consumer.name, kind: "consumer", traceparent, attributes } as const;
     await inTrace(spans, beginning, () =>
       withDeadline("it", handleDeadlineMs, unlessConsumed(handled())),
@@ -127,8 +136,16 @@ async function attempt(
   } catch (thrown) {
     const error = describeError(thrown);
     const about = { eventId: event?.id, type: event?.type, aggregateId: event?.aggregateId };
+    const orderId = event ? orderIdOf(event) : undefined;
     const traceId = event?.traceparent?.split("-")[1];
-    wharf.log.warn("message failed", { queue, ...about, attempts: message.attempts, error, traceId });
+    wharf.log.warn("message failed", {
+      queue,
+      ...about,
+      orderId,
+      attempts: message.attempts,
+      error,
+      traceId,
+    });
     const isYoung = event !== null && now - (event.dueAt ?? event.at) < postponedMaxMs;
     return become(isYoung && thrown instanceof TryLater ? "postponed" : "failed", error);
   }

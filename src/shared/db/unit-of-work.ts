@@ -4,7 +4,7 @@
  */
 import type { Context } from "../context.ts";
 import type { AppError } from "../errors.ts";
-import type { DomainEvent, Outgoing } from "../events/event.ts";
+import { type DomainEvent, type Outgoing, orderIdOf } from "../events/event.ts";
 import { writeToInbox, writeToOutbox } from "../events/outbox.ts";
 import { KeyAlreadyUsed, sealAnswer, takeKey } from "../http/idempotency.ts";
 import { newId } from "../ids.ts";
@@ -89,10 +89,7 @@ export class UnitOfWork {
     if (this.#inbox) batch.push(writeToInbox(db, this.#inbox.consumer, this.#inbox.eventId, this.now));
     batch.push(...this.#statements, ...this.#messages.map((message) => writeToOutbox(db, message)));
     try {
-      const aggregates = [...new Set(this.#messages.map(({ message }) => message.aggregateId))];
-      const events = [...new Set(this.#messages.map(({ message }) => message.type))];
-      const attributes = { statements: batch.length, events, aggregates };
-      await inSpan({ name: "commit", attributes }, () => runBatch(db, batch));
+      await inSpan({ name: "commit", attributes: this.#tellingOf(batch) }, () => runBatch(db, batch));
     } catch (error) {
       if (idempotency) idempotency.answer = null;
       throw this.#meaningOf(error);
@@ -105,6 +102,19 @@ export class UnitOfWork {
       background(work().catch((error) => log.warn("after commit", { error: describeError(error) })));
     }
     return result;
+  }
+
+  /** What a trace says of the batch. */
+  #tellingOf(batch: readonly Statement[]) {
+    const all = (what: (message: Outgoing["message"]) => string | undefined) => [
+      ...new Set(this.#messages.map(({ message }) => what(message)).filter((text) => text !== undefined)),
+    ];
+    return {
+      statements: batch.length,
+      events: all(({ type }) => type),
+      aggregates: all(({ aggregateId }) => aggregateId),
+      "order.id": all(orderIdOf)[0],
+    };
   }
 
   #meaningOf(error: unknown): unknown {
