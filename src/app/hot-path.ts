@@ -46,8 +46,7 @@ export function answerAtOnce(
   response.headers.set("X-Request-Id", requestId);
   for (const name in rateLimit) response.headers.set(name, rateLimit[name] as string);
   accessLog.gather({ requestId, method, route, status, ...atOnce }, background);
-  telemetry.meter.answered({ method, route, status, seconds: 0, at: now });
-  telemetry.meter.count("wharf_cache_reads_total", ["answer"]);
+  telemetry.meter.answeredAtOnce(route, status, now);
   telemetry.tellSoon(background);
   return response;
 }

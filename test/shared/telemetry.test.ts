@@ -106,6 +106,20 @@ describe("what an isolate counts", () => {
     expect([...(meter.take() as Tally).series.values()][0]?.count).toBe(2);
   });
 
+  it("of answers at hand is what the gateway would have counted", () => {
+    const [gateway, atOnce] = [new Meter(), new Meter()];
+    for (const status of [200, 304, 304] as const) {
+      gateway.answered({ method: "GET", route: "/api/v1/products", status, seconds: 0, at: now });
+      gateway.count("wharf_cache_reads_total", ["answer"]);
+      atOnce.answeredAtOnce("/api/v1/products", status, now);
+    }
+    const sorted = (tally: Tally | null) => [...(tally?.series ?? [])].toSorted();
+    const [one, other] = [gateway.take(), atOnce.take()];
+    expect(sorted(other)).toEqual(sorted(one));
+    expect(other?.minutes).toEqual(one?.minutes);
+    expect(atOnce.take()).toBeNull();
+  });
+
   it("adds up with that of others, and what was added is nobody's else", () => {
     const [sum, one] = [emptyTally(), new Meter()];
     answered(one, "/api/v1/orders", 500, 0.3);

@@ -18,19 +18,26 @@ const isForCustomers = (route: string): boolean => !/^\/api\/v1\/(system|sandbox
 
 export class Meter {
   #tally: Tally = emptyTally();
+  /** By route, a 304 with its status before. */
+  readonly #atOnce = new Map<string, number>();
+  #atOnceAt = 0;
 
   count<Name extends CounterName>(name: Name, labels: LabelsOf<Name>): void {
     this.#seriesOf(keyOf(name, labels), 0).count++;
   }
 
   observe<Name extends HistogramName>(name: Name, labels: LabelsOf<Name>, seconds: number): void {
+    this.#observe(name, labels, seconds, 1);
+  }
+
+  #observe(name: HistogramName, labels: readonly string[], seconds: number, times: number): void {
     const { buckets: bounds = [] } = instrumentOf(name);
     const series = this.#seriesOf(keyOf(name, labels), bounds.length + 1);
     const above = bounds.findIndex((bound) => seconds <= bound);
     const bucket = above === -1 ? bounds.length : above;
-    series.count++;
-    series.sum += seconds;
-    series.buckets[bucket] = (series.buckets[bucket] ?? 0) + 1;
+    series.count += times;
+    series.sum += seconds * times;
+    series.buckets[bucket] = (series.buckets[bucket] ?? 0) + times;
   }
 
   answered({ method, route, status, seconds, at }: Answered): void {
@@ -42,6 +49,23 @@ export class Meter {
     if (seconds > slowAfterSeconds) minute.slow++;
   }
 
+  /** Notes a public GET that was answered from what is at hand, in no time: as cheap as counting can be. */
+  answeredAtOnce(route: string, status: 200 | 304, at: number): void {
+    const key = status === 200 ? route : `304 ${route}`;
+    this.#atOnce.set(key, (this.#atOnce.get(key) ?? 0) + 1);
+    this.#atOnceAt = at;
+  }
+
+  #addAtOnce(): void {
+    for (const [key, count] of this.#atOnce) {
+      const [, status = "200", route = key] = /^(304) (.*)$/.exec(key) ?? [];
+      this.#observe("wharf_http_request_duration_seconds", ["GET", route, status], 0, count);
+      this.#seriesOf(keyOf("wharf_cache_reads_total", ["answer"]), 0).count += count;
+      minuteOf(this.#tally, this.#atOnceAt).requests += count;
+    }
+    this.#atOnce.clear();
+  }
+
   /** Notes a look at the outbox. */
   looked(isLate: boolean, at: number): void {
     const minute = minuteOf(this.#tally, at);
@@ -51,6 +75,7 @@ export class Meter {
 
   /** What was counted since it was last taken; null where that is nothing. */
   take(): Tally | null {
+    this.#addAtOnce();
     if (isEmpty(this.#tally)) return null;
     const taken = this.#tally;
     this.#tally = emptyTally();
