@@ -9,7 +9,10 @@ import { readSettings } from "./local/settings.ts";
 import { tracesOf, treeOf } from "./local/trace-tree.ts";
 
 main(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { ids: { type: "boolean" } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { ids: { type: "boolean" } },
+  });
   const [id] = positionals;
   if (!id) throw new Failure("say what: npm run trace -- <requestId|orderId|eventId|traceId>");
   const { stateDir } = readSettings(process.env);

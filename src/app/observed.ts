@@ -25,7 +25,8 @@ export const observed =
       const elapsedMs = performance.now() - startedAt;
       const ctx = c.get("ctx") as Context | undefined;
       const caller = ctx ? actorId(ctx.actor) : "unknown";
-      describeSpan({ "http.route": route(), "http.response.status_code": status, caller });
+      const failure = status >= 500 ? { "error.type": String(status) } : {};
+      describeSpan({ "http.route": route(), "http.response.status_code": status, caller, ...failure });
       const { d1, kv, objects } = tripsSoFar();
       accessLog.write({
         ...{ requestId: c.get("requestId"), method, route: route(), status },

@@ -16,6 +16,7 @@ interface Telling {
   readonly log: Logger;
 }
 
+const patienceMs = 2_000;
 const keeperDeadlineMs = 2_000;
 /** The platform takes so many of one invocation. */
 const pointsMax = 250;
@@ -24,7 +25,8 @@ export class Telemetry {
   readonly meter = new Meter();
   readonly spans: SpanExporter;
   readonly #telling: Telling;
-  #isWaiting = false;
+  /** Epoch ms until which somebody waits to tell it; whoever died meanwhile is waited for no longer. */
+  #waitsUntil = 0;
 
   constructor(telling: Telling) {
     this.#telling = telling;
@@ -33,13 +35,14 @@ export class Telemetry {
 
   /** Tells a moment later what was seen by then; nobody waits for it. */
   tellSoon(background: (work: Promise<unknown>) => void): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
+    const now = Date.now();
+    if (now < this.#waitsUntil) return;
     const { everyMs } = this.#telling;
+    this.#waitsUntil = now + everyMs + patienceMs;
     const rest = everyMs > 0 ? scheduler.wait(everyMs) : Promise.resolve();
     background(
       rest.then(() => {
-        this.#isWaiting = false;
+        this.#waitsUntil = 0;
         return this.tell();
       }),
     );

@@ -351,7 +351,8 @@ describe("every query", () => {
       "the log": [1, (ctx) => orders.readLog(ctx, 5_000, 200)],
       "an order as it was": [1, (ctx) => orders.getAt(ctx, "ord_o1", Date.now())],
       state: [5, (ctx) => projections.state(ctx)],
-      "catching up": [5, (ctx) => projections.catchUp(ctx)],
+      "orders by state": [1, (ctx) => projections.ordersByState(ctx)],
+      "catching up": [6, (ctx) => projections.catchUp(ctx)],
       clearing: [1, (ctx) => projections.clearRetired(ctx)],
     };
     for (const [name, [trips, work]] of Object.entries(works)) {
