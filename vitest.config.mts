@@ -38,6 +38,7 @@ export default defineConfig({
                 // Whatever wrangler.toml says: what is closed is tested, too.
                 SHOP: "open",
                 LOG_LEVEL: "silent",
+                TELEMETRY_SECONDS: "0",
                 SECRET_KEY: "a secret for tests, of enough characters",
                 SIGNING_KEY_A: JSON.stringify(signingKey),
                 PUBLIC_URL: "https://shop.test",

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 
 /** Low to high: a room imports lower rooms, by their door `#modules/<room>`, and never a higher one. */
 const rooms = `
-  audit identity attention connections catalog inventory payments shipping
+  audit identity attention alerts connections catalog inventory payments shipping
   orders returns checkout notifications webhooks jobs reports`.match(/\w+/g);
 
 /** What each part of src/ imports; `type x` means by `import type` only. Of a room, the layers named. */

@@ -6,6 +6,7 @@ import { ConfigError, parseConfig } from "../src/app/config.ts";
 import { bindingOf, readStores, settingsOfStores } from "../src/app/stores.ts";
 import type { Env } from "../src/env.ts";
 import { innerHostOf, mainStoreId } from "../src/shared/store.ts";
+import { collectTraces } from "./local/collector.ts";
 import { migrate, migrationNames } from "./local/database.ts";
 import { Failure, main } from "./local/failure.ts";
 import { type LocalSecrets, localSecrets } from "./local/secrets.ts";
@@ -23,6 +24,9 @@ const passedOn = [
   "EVENT_RETENTION_HOURS",
   "LOG_LEVEL",
   "OAUTH_PROVIDERS",
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_HEADERS",
+  "OTEL_TRACES_SAMPLER_ARG",
   "PUBLIC_URL",
   "RATE_LIMITS",
   "SHIPPING_CARRIER",
@@ -33,6 +37,7 @@ const passedOn = [
   "STRIPE_CAPTURE",
   "STRIPE_SECRET_KEY",
   "STRIPE_WEBHOOK_SECRET",
+  "TELEMETRY_SECONDS",
   "WEBHOOK_ALLOW_LOOPBACK",
 ] as const;
 
@@ -99,7 +104,11 @@ main(async () => {
   const secrets = await localSecrets(stateDir, demoPassword);
   const { vars, ids } = workerVars(port, secrets);
   await prepare(stateDir, { vars, ids }, secrets.demoPassword);
-  const server = await serve({ port, stateDir, vars });
+  const server = await serve({
+    port,
+    stateDir,
+    vars: { OTEL_EXPORTER_OTLP_ENDPOINT: await collectTraces(stateDir), TELEMETRY_SECONDS: "1", ...vars },
+  });
 
   let isStopping = false;
   const stop = async () => {

@@ -6,6 +6,7 @@ import type { OrderId } from "#shared/ids.ts";
 import type { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
 import type { SandboxClockKeeper } from "#shared/sandbox/clock.object.ts";
 import type { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";
+import type { MetricsKeeper } from "#shared/telemetry/metrics-keeper.object.ts";
 import type { Caretaker } from "./app/caretaker.object.ts";
 
 /** What starts the saga of one order. */
@@ -29,11 +30,14 @@ export interface Env {
   readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
   readonly CIRCUIT_BREAKER: DurableObjectNamespace<CircuitBreaker>;
   readonly CARETAKER: DurableObjectNamespace<Caretaker>;
+  readonly METRICS_KEEPER: DurableObjectNamespace<MetricsKeeper>;
   readonly SANDBOX_CLOCKWORK: DurableObjectNamespace<SandboxClockwork>;
   readonly SANDBOX_CLOCK: DurableObjectNamespace<SandboxClockKeeper>;
   readonly ORDER_SAGA: Workflow<SagaParams>;
   /** Sends mails; without it, or without `MAIL_FROM`, none go out. */
   readonly EMAIL?: SendEmail;
+  /** Keeps metrics for three months, to be asked in SQL. */
+  readonly METRICS?: AnalyticsEngineDataset;
 
   readonly ENVIRONMENT: string;
   /** Other stores than main, with their hosts: `tea=tea.example,wine=wine.example|www.wine.example` (shared/store.ts). */
@@ -43,6 +47,11 @@ export interface Env {
   readonly RATE_LIMITS?: string;
   readonly BREAKERS?: string;
   readonly LOG_LEVEL?: string;
+  readonly TELEMETRY_SECONDS?: string;
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+  /** Secret: `name=value,…`, such as a collector's key. */
+  readonly OTEL_EXPORTER_OTLP_HEADERS?: string;
+  readonly OTEL_TRACES_SAMPLER_ARG?: string;
   readonly CURRENCY?: string;
   readonly SHIPPING_CARRIER?: string;
   readonly SANDBOX?: string;

@@ -11,11 +11,13 @@ export { CircuitBreaker } from "#shared/breaker/breaker.object.ts";
 export { RateLimiter } from "#shared/rate-limit/rate-limiter.object.ts";
 export { SandboxClockKeeper } from "#shared/sandbox/clock.object.ts";
 export { SandboxClockwork } from "#shared/sandbox/clockwork.object.ts";
+export { MetricsKeeper } from "#shared/telemetry/metrics-keeper.object.ts";
 export { Caretaker } from "./app/caretaker.object.ts";
 
 export class OrderSaga extends WorkflowEntrypoint<Env, SagaParams> {
   override async run({ payload }: WorkflowEvent<SagaParams>, step: WorkflowStep): Promise<void> {
-    const checkout = checkoutOf(wharfOf(this.env, payload.storeId), payload.traceparent);
+    const background = (work: Promise<unknown>) => this.ctx.waitUntil(work);
+    const checkout = checkoutOf(wharfOf(this.env, payload.storeId), payload.traceparent, background);
     await runOrderSaga(step, checkout, payload.orderId);
   }
 }

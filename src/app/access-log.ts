@@ -10,6 +10,11 @@ export interface Access {
   /** Since the request came. */
   readonly durationMs: number;
   readonly caller: string;
+  readonly traceId: string | null;
+  /** Storage round trips that were begun by then. */
+  readonly d1Trips: number;
+  readonly kvTrips: number;
+  readonly objectTrips: number;
 }
 
 export interface AccessLog {

@@ -12,6 +12,7 @@ import {
   refreshCookie,
   setBookmarkCookie,
 } from "#shared/http/session-cookies.ts";
+import { currentTraceparent } from "#shared/telemetry/trace.ts";
 import type { Wharf } from "./compose.ts";
 import { isFromOurs } from "./origins.ts";
 
@@ -85,7 +86,6 @@ async function fromBrowser(c: HonoContext<AppEnv>, wharf: Wharf, actor: UserActo
 /** 401 and 403: somebody may have been refused for what is remembered of them. */
 const refusals = [401, 403];
 const bookmarkForm = /^[0-9a-f-]{1,128}$/i;
-const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /**
  * Replicas are for customers in person. Staff reads nothing stale; and a key has no end of its own, by which an old
@@ -109,7 +109,6 @@ export const contextOf =
     // Opened when it is needed: what is answered from memory needs none.
     const session = lazy(() => wharf.session("first-primary", wharf.patience));
     let caller = await authenticate(c, wharf, session);
-    const traceparent = c.req.header("traceparent");
     c.set("hot", wharf.hot);
     c.set("limiter", wharf.limiter);
     c.set("keyring", wharf.keyring);
@@ -154,7 +153,7 @@ export const contextOf =
       clock,
       receivedAt,
       requestId: c.get("requestId"),
-      traceparent: traceparent && traceparentForm.test(traceparent) ? traceparent : null,
+      traceparent: currentTraceparent(),
       ip: addressOf(c),
       userAgent: c.req.header("User-Agent") ?? null,
       log: wharf.log,

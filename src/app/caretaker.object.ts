@@ -12,12 +12,16 @@ import type { Env } from "../env.ts";
 import { sweep, type Wharf, wharfOf } from "./compose.ts";
 import { forget } from "./forget.ts";
 import { storesOf } from "./stores.ts";
+import { watchObjectives } from "./watch.ts";
 
 const intervalMs = 5_000;
 /** The next look at the outbox where this one found something. */
 const hurryMs = 500;
 /** Old orders are looked at, and old rows forgotten, once in so many rounds. */
 const deepEvery = 60;
+/** The objectives are looked at once a minute, and not in the first round: what a standstill left is sent by then. */
+const watchEvery = 12;
+const watchOn = 6;
 /** So many secrets are sealed anew in one round. */
 const resealedMax = 100;
 /** A duty that takes longer keeps nobody waiting; it may still come to its end. */
@@ -68,7 +72,9 @@ export class Caretaker extends DurableObject<Env> {
 
     // From when it began, with room for an alarm that comes a little early: no round is missed by a hair.
     this.#nextRoundAt = startedAt + intervalMs - hurryMs / 2;
-    const isDeep = this.#round++ % deepEvery === 0;
+    const isDeep = this.#round % deepEvery === 0;
+    const watches = this.#round % watchEvery === watchOn;
+    this.#round++;
     const as = (work: Parameters<typeof wharf.runAs>[1]) => wharf.runAs("caretaker", work);
     const { audit, webhooks, projections, payments } = wharf.rooms;
     await Promise.all([
@@ -80,6 +86,8 @@ export class Caretaker extends DurableObject<Env> {
         as((ctx) => audit.seal(ctx, isDeep)),
       ),
     ]);
+    if (watches) await fulfil("watch the objectives", watchObjectives(wharf));
+    else await wharf.telemetry.tell();
     if (!isDeep) return;
     await Promise.all([
       fulfil("hold payments against their providers", as(payments.scheduleChecks)),

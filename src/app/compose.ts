@@ -1,4 +1,5 @@
 /** The composition root: builds every room's service, lowest room first, and hands each what it needs. */
+import { createAlertsService } from "#modules/alerts";
 import { createAttentionService, watchWebhooks } from "#modules/attention";
 import { createAuditService } from "#modules/audit";
 import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
@@ -40,6 +41,9 @@ import { SandboxClock, sandboxClockOf } from "#shared/sandbox/sandbox-clock.ts";
 import { createSandboxWorld } from "#shared/sandbox/world.ts";
 import { createSigner, type Signer } from "#shared/signing.ts";
 import { mainStoreId, nameFor } from "#shared/store.ts";
+import { SpanExporter } from "#shared/telemetry/otlp.ts";
+import { Telemetry } from "#shared/telemetry/telemetry.ts";
+import { currentTraceparent } from "#shared/telemetry/trace.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
 import { attentionConsumers } from "../modules/attention/attention.consumer.ts";
@@ -58,6 +62,7 @@ import { anchorOf } from "./audit-anchor.ts";
 import { type Config, ownHostsOf, parseConfig } from "./config.ts";
 import { publicEvents } from "./event-catalogue.ts";
 import { eventsOf } from "./event-routes.ts";
+import { observedSteps } from "./observed-saga.ts";
 import { originHead } from "./origins.ts";
 import { postOf } from "./post.ts";
 import { providersOf } from "./providers.ts";
@@ -71,6 +76,7 @@ export interface Wharf {
   readonly store: Store;
   readonly log: Logger;
   readonly accessLog: AccessLog;
+  readonly telemetry: Telemetry;
   readonly keyring: Keyring;
   readonly vault: Vault;
   readonly limiter: Limiter;
@@ -178,6 +184,7 @@ function buildRooms(
     rooms: {
       audit,
       attention,
+      alerts: createAlertsService(),
       identity,
       connections,
       catalog,
@@ -196,6 +203,16 @@ function buildRooms(
   };
 }
 
+const telemetryOf = (env: Env, { STORE_ID: storeId, ENVIRONMENT, telemetry }: Config, log: Logger) =>
+  new Telemetry({
+    ...{ storeId, keepers: env.METRICS_KEEPER, analytics: env.METRICS, everyMs: telemetry.everyMs, log },
+    spans: new SpanExporter(telemetry.otlp, {
+      "service.name": "wharf",
+      "service.namespace": storeId,
+      "deployment.environment.name": ENVIRONMENT,
+    }),
+  });
+
 /** Builds one store's Wharf on its bindings (`Stores.envOf`). Throws a `ConfigError` where a setting is bad. */
 export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]): Wharf {
   const config = parseConfig(env);
@@ -207,9 +224,11 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     keyring,
     ...(config.SECRET_KEY_PREVIOUS ? [new Keyring(config.SECRET_KEY_PREVIOUS, store.id)] : []),
   ]);
-  const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS);
-  const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log);
-  const cache = new TieredCache(env.CACHE, log);
+  const telemetry = telemetryOf(env, config, log);
+  const { meter } = telemetry;
+  const limiter = new Limiter(env.RATE_LIMITER, config.RATE_LIMITS, meter);
+  const breakers = new Breakers(env.CIRCUIT_BREAKER, store.id, config.BREAKERS, clock, log, meter);
+  const cache = new TieredCache(env.CACHE, log, meter);
   const secrets = [config.SECRET_KEY, config.SECRET_KEY_PREVIOUS ?? config.SECRET_KEY] as const;
   const signer = createSigner("audit rows", secrets, store.id);
   const shared = [keyring, vault, limiter, breakers, cache, clock, signer] as const;
@@ -247,6 +266,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
     store,
     log,
     accessLog: createAccessLog(config.LOG_LEVEL, store.id),
+    telemetry,
     keyring,
     vault,
     limiter,
@@ -271,7 +291,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
         clock,
         receivedAt: clock.now(),
         requestId: `${name}-${crypto.randomUUID()}`,
-        traceparent: null,
+        traceparent: currentTraceparent(),
         ip: null,
         userAgent: null,
         log,
@@ -290,10 +310,12 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
 const tripMs = 10_000;
 
 /** The steps of one order's saga. */
-export const checkoutOf = (wharf: Wharf, traceparent: string | null) =>
-  createCheckoutService(wharf.rooms, (work) =>
-    wharf.runAs("saga", work, { traceparent, db: wharf.session("first-primary", { deadlineMs: tripMs }).db }),
+export function checkoutOf(wharf: Wharf, traceparent: string | null, background?: Context["background"]) {
+  const checkout = createCheckoutService(wharf.rooms, (work) =>
+    wharf.runAs("saga", work, { db: wharf.session("first-primary", { deadlineMs: tripMs }).db }),
   );
+  return observedSteps(checkout, wharf, traceparent, background);
+}
 
 /** Looks after orders that lost their driver. */
 export const sweep = (wharf: Wharf, deep: boolean): Promise<number> =>

@@ -8,6 +8,7 @@ import { logLevels } from "#shared/log.ts";
 import { oauthProviders } from "#shared/oauth/provider.ts";
 import { type Policies, parsePolicies } from "#shared/rate-limit/policy.ts";
 import { mainStoreId, parseStores } from "#shared/store.ts";
+import { type TelemetrySettings, telemetryOf, telemetryShape } from "#shared/telemetry/settings.ts";
 import type { Env } from "../env.ts";
 
 /** A text that `parse` reads, or says what is wrong with. */
@@ -83,6 +84,9 @@ const configSchema = z.object({
   RATE_LIMITS: parsedBy<Policies>(parsePolicies).default(parsePolicies("")),
   BREAKERS: parsedBy<BreakerPolicies>(parseBreakers).default(parseBreakers("")),
   LOG_LEVEL: z.enum(logLevels).default("info"),
+  ...telemetryShape,
+  /** A collector of traces. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: orEmpty(webUrl),
   CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/, "is not an ISO 4217 code")
@@ -142,6 +146,8 @@ type Parsed =
   | "SIGNING_KEY_B"
   | "PUBLIC_URL"
   | "STOREFRONT_URL"
+  | keyof typeof telemetryShape
+  | "OTEL_EXPORTER_OTLP_ENDPOINT"
   | "STRIPE_SECRET_KEY"
   | "STRIPE_WEBHOOK_SECRET"
   | "STRIPE_CAPTURE"
@@ -158,6 +164,7 @@ export type Config = Omit<Settings, Parsed> & {
   readonly storefrontUrl: string | null;
   readonly stripe: StripeSettings | null;
   readonly paymentExpiryMs: number;
+  readonly telemetry: TelemetrySettings;
   readonly retention: { readonly eventsMs: number; readonly deadLettersMs: number };
 };
 
@@ -197,6 +204,7 @@ function faultsOf(settings: Settings): string[] {
     SECRET_KEY,
     SECRET_KEY_PREVIOUS,
     WEBHOOK_ALLOW_LOOPBACK,
+    OTEL_EXPORTER_OTLP_ENDPOINT,
     SIGNING_KEY_A,
     SIGNING_KEY_B,
   } = settings;
@@ -214,6 +222,9 @@ function faultsOf(settings: Settings): string[] {
     ...(apiOrigins.some(isInsecure) ? ["OAUTH_PROVIDERS has an API that is not https"] : []),
     ...(ENVIRONMENT === "production" && WEBHOOK_ALLOW_LOOPBACK
       ? ["WEBHOOK_ALLOW_LOOPBACK is for local runs only"]
+      : []),
+    ...(OTEL_EXPORTER_OTLP_ENDPOINT && isInsecure(OTEL_EXPORTER_OTLP_ENDPOINT)
+      ? ["OTEL_EXPORTER_OTLP_ENDPOINT is not https"]
       : []),
     ...stripeFaultsOf(settings),
     ...(CORS_ORIGINS.some(isInsecure) ? ["CORS_ORIGINS has an origin that is not https"] : []),
@@ -247,6 +258,7 @@ export function parseConfig(env: Env): Config {
             apiBase: STRIPE_API_BASE ?? null,
           }
         : null,
+    telemetry: telemetryOf(parsed.data, parsed.data.OTEL_EXPORTER_OTLP_ENDPOINT),
     paymentExpiryMs: Math.round(PAYMENT_EXPIRY_MINUTES * 60_000),
     retention: {
       eventsMs: EVENT_RETENTION_HOURS * 3_600_000,

@@ -1,6 +1,7 @@
 /** Every event that Wharf tells, in one list: what the document publishes, and what webhooks may ask for. */
 import type { EventDefinition } from "#shared/events/event.ts";
 import { inboundTasks } from "#shared/inbound/inbound.ts";
+import { alertsEvents } from "../modules/alerts/alerts.events.ts";
 import { attentionEvents } from "../modules/attention/attention.events.ts";
 import { catalogEvents } from "../modules/catalog/catalog.events.ts";
 import { connectionsEvents } from "../modules/connections/connections.events.ts";
@@ -19,6 +20,7 @@ export const eventCatalogue: readonly Described[] = [
   ...identityEvents,
   ...connectionsEvents,
   ...attentionEvents,
+  ...alertsEvents,
   ...catalogEvents,
   ...inventoryEvents,
   ...ordersEvents,

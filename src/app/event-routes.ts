@@ -2,6 +2,7 @@
 import type { Consumer } from "#shared/events/consumer.ts";
 import type { EventMessage, Outgoing, QueueName } from "#shared/events/event.ts";
 import { relay } from "#shared/events/relay.ts";
+import { inSpan } from "#shared/telemetry/trace.ts";
 import type { Env } from "../env.ts";
 
 /** Where each type of event goes, by who listens for it, and how it gets there. */
@@ -13,7 +14,8 @@ export function eventsOf({ EVENTS, NOTIFICATION, WEBHOOK, SYNC }: Env, consumers
   return {
     events: {
       queuesOf: (type: string) => [...(queues.get(type) ?? [])],
-      publish: (messages: readonly Outgoing[]) => relay(bindings, messages),
+      publish: (messages: readonly Outgoing[]) =>
+        inSpan({ name: "relay", attributes: { messages: messages.length } }, () => relay(bindings, messages)),
     },
     resend: (queue: QueueName, body: unknown) => bindings[queue].send(body as EventMessage),
   };

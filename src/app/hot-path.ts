@@ -13,9 +13,15 @@ import type { Wharf } from "./compose.ts";
 /** What may change the answer, or who is counted for it. */
 const telling = ["Authorization", "Cookie", "X-API-Key", "Origin"];
 
+/** Nobody was asked, and no trace is begun. */
+const atOnce = {
+  ...{ durationMs: 0, caller: "anonymous", traceId: null },
+  ...{ d1Trips: 0, kvTrips: 0, objectTrips: 0 },
+};
+
 /** The answer, or null where the gateway has to give it. */
 export function answerAtOnce(
-  { accessLog, clock, hot, limiter, store }: Wharf,
+  { accessLog, clock, hot, limiter, store, telemetry }: Wharf,
   shield: FloodShield,
   { method, url, headers }: Request,
   background: (work: Promise<unknown>) => void,
@@ -39,6 +45,8 @@ export function answerAtOnce(
   });
   response.headers.set("X-Request-Id", requestId);
   for (const name in rateLimit) response.headers.set(name, rateLimit[name] as string);
-  accessLog.gather({ requestId, method, route, status, durationMs: 0, caller: "anonymous" }, background);
+  accessLog.gather({ requestId, method, route, status, ...atOnce }, background);
+  telemetry.meter.answeredAtOnce(route, status, now);
+  telemetry.tellSoon(background);
   return response;
 }

@@ -1,11 +1,8 @@
 /** The gateway: what every request passes, in this order, and the rooms behind it. */
 import type { ErrorHandler, Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { routePath } from "hono/route";
-import { actorId } from "#shared/access.ts";
 import { networkOf } from "#shared/address.ts";
 import { BreakerOpen } from "#shared/breaker/breaker.ts";
-import type { Context } from "#shared/context.ts";
 import { isDatabaseDown } from "#shared/db/errors.ts";
 import { AppError, invalid, notFound, unavailable } from "#shared/errors.ts";
 import { type App, type AppEnv, createApp, type Middleware } from "#shared/http/app.ts";
@@ -49,6 +46,7 @@ import { answerAtOnce } from "./hot-path.ts";
 import { inboundEventsRoutes } from "./inbound-events.routes.ts";
 import { metricsRoutes } from "./metrics.routes.ts";
 import { buildNowhere } from "./nowhere.ts";
+import { observed } from "./observed.ts";
 import { documentOf } from "./openapi.ts";
 import { allowOrigins, methods } from "./origins.ts";
 import { docsPage, guidePage, welcomePage } from "./pages.ts";
@@ -58,27 +56,12 @@ import { systemRoutes } from "./system.routes.ts";
 
 const base = "/api/v1";
 
-const logAccess =
-  ({ accessLog }: Wharf): Middleware =>
-  async (c, next) => {
-    const startedAt = performance.now();
-    await next();
-    const ctx = c.get("ctx") as Context | undefined;
-    accessLog.write({
-      requestId: c.get("requestId"),
-      method: c.req.method,
-      route: routePath(c, -1),
-      status: c.res.status,
-      durationMs: Math.round(performance.now() - startedAt),
-      caller: ctx ? actorId(ctx.actor) : "unknown",
-    });
-  };
-
 const shieldFrom =
   (shield: FloodShield, wharf: Wharf): Middleware =>
   async (c, next) => {
     const address = nameFor(wharf.store.id, networkOf(addressOf(c)));
     if (!(await shield.admits(address, wharf.clock.now()))) {
+      wharf.telemetry.meter.count("wharf_rate_limited_total", ["flood"]);
       throw new AppError("RATE_LIMITED", "Too many requests from this address.", {
         headers: { "Retry-After": "10" },
       });
@@ -146,7 +129,7 @@ function wakeCaretaker(storeId: string): Middleware {
 export function buildHttp(wharf: Wharf, shield = new FloodShield(wharf.env.FLOOD)): App {
   const app = createApp();
   app.use(identified());
-  app.use(logAccess(wharf));
+  app.use(observed(wharf));
   app.use(wholeHead);
   app.use(allowOrigins(wharf.config.CORS_ORIGINS));
   app.use(jsonBody);

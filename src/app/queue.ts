@@ -6,11 +6,18 @@ import { unlessConsumed } from "#shared/db/unit-of-work.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import { TryLater } from "#shared/events/consumer.ts";
 import { storeDeadLetters } from "#shared/events/dead-letters.ts";
-import { type EventMessage, eventMessageSchema, type QueueName, queueNames } from "#shared/events/event.ts";
+import {
+  type EventMessage,
+  eventMessageSchema,
+  orderIdOf,
+  type QueueName,
+  queueNames,
+} from "#shared/events/event.ts";
 import { findRecorded, type Recorded, settle } from "#shared/events/outbox.ts";
 import { newId } from "#shared/ids.ts";
 import { describeError } from "#shared/log.ts";
 import { mainStoreId } from "#shared/store.ts";
+import { currentTraceparent, inTrace } from "#shared/telemetry/trace.ts";
 import type { Env } from "../env.ts";
 import { type Wharf, wharfOf } from "./compose.ts";
 import { storesOf } from "./stores.ts";
@@ -50,17 +57,37 @@ async function deliver({ wharf, queue, background }: Bearer, event: EventMessage
   const listeners = wharf.consumers.filter((one) => one.queue === queue && one.types.includes(event.type));
   // Perhaps a newer version of the Worker does; if none comes, staff will see it.
   if (listeners.length === 0) throw new Error(`nobody here listens for ${event.type}`);
+  const { meter, spans } = wharf.telemetry;
   const failures: Error[] = [];
   for (const consumer of listeners) {
-    const handled = wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
-      traceparent: event.traceparent,
-      requestId: event.id,
-      ...(background && goesOn.includes(queue) ? { background } : {}),
-    });
-    await withDeadline("it", handleDeadlineMs, unlessConsumed(handled)).catch((error) => {
-      const Kind = error instanceof TryLater || isDatabaseDown(error) ? TryLater : Error;
-      failures.push(new Kind(`${consumer.name}: ${describeError(error)}`));
-    });
+    const handled = () =>
+      wharf.runAs(consumer.name, (ctx) => consumer.handle(ctx, event), {
+        traceparent: currentTraceparent(),
+        requestId: event.id,
+        ...(background && goesOn.includes(queue) ? { background } : {}),
+      });
+    const startedAt = performance.now();
+    const note = (outcome: "done" | "later" | "failed") => {
+      const seconds = (performance.now() - startedAt) / 1000;
+      meter.observe("wharf_consumer_duration_seconds", [queue, consumer.name, outcome], seconds);
+    };
+    const { id, type, aggregateId, traceparent } = event;
+    const attributes = {
+      ...{ "event.id": id, "event.type": type, aggregate: aggregateId, queue },
+      "order.id": orderIdOf(event),
+    };
+    const beginning = { name: consumer.name, kind: "consumer", traceparent, attributes } as const;
+    await inTrace(spans, beginning, () =>
+      withDeadline("it", handleDeadlineMs, unlessConsumed(handled())),
+    ).then(
+      () => note("done"),
+      (error) => {
+        const isForLater = error instanceof TryLater || isDatabaseDown(error);
+        note(isForLater ? "later" : "failed");
+        const Kind = isForLater ? TryLater : Error;
+        failures.push(new Kind(`${consumer.name}: ${describeError(error)}`));
+      },
+    );
   }
   const [first] = failures;
   if (first) throw failures.find((failure) => !(failure instanceof TryLater)) ?? first;
@@ -108,7 +135,17 @@ async function attempt(
     return become("consumed");
   } catch (thrown) {
     const error = describeError(thrown);
-    wharf.log.warn("message failed", { queue, type: event?.type, attempts: message.attempts, error });
+    const about = { eventId: event?.id, type: event?.type, aggregateId: event?.aggregateId };
+    const orderId = event ? orderIdOf(event) : undefined;
+    const traceId = event?.traceparent?.split("-")[1];
+    wharf.log.warn("message failed", {
+      queue,
+      ...about,
+      orderId,
+      attempts: message.attempts,
+      error,
+      traceId,
+    });
     const isYoung = event !== null && now - (event.dueAt ?? event.at) < postponedMaxMs;
     return become(isYoung && thrown instanceof TryLater ? "postponed" : "failed", error);
   }
@@ -197,7 +234,9 @@ export async function takeBatch(env: Env, { queue, messages }: Batch, background
       // A newer version may know the store, and its outbox has them: they are for nobody here.
       if (!ids.includes(storeId)) return ackAll();
       try {
-        await take(wharfOf(env, storeId), { queue, messages: own, ackAll }, background);
+        const wharf = wharfOf(env, storeId);
+        await take(wharf, { queue, messages: own, ackAll }, background);
+        wharf.telemetry.tellSoon(background);
       } catch (error) {
         const about = { store: storeId, queue, error: describeError(error) };
         console.error(JSON.stringify({ level: "error", message: "messages not taken", ...about }));

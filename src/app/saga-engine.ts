@@ -4,6 +4,7 @@ import type { Context } from "#shared/context.ts";
 import { withDeadline } from "#shared/deadline.ts";
 import type { OrderId } from "#shared/ids.ts";
 import { nameFor } from "#shared/store.ts";
+import { currentTraceparent } from "#shared/telemetry/trace.ts";
 import type { Env } from "../env.ts";
 
 const deadlineMs = 10_000;
@@ -14,7 +15,7 @@ export function createSagaEngine(workflows: Env["ORDER_SAGA"]): SagaEngine {
   const bounded = <T>(work: Promise<T>) => withDeadline("workflows", deadlineMs, work);
 
   async function start(ctx: Context, orderId: OrderId): Promise<void> {
-    const params = { storeId: ctx.store.id, orderId, traceparent: ctx.traceparent };
+    const params = { storeId: ctx.store.id, orderId, traceparent: currentTraceparent() ?? ctx.traceparent };
     try {
       await bounded(workflows.create({ id: idOf(ctx, orderId), params }));
     } catch (error) {

@@ -19,6 +19,7 @@ export type EndpointId = Id<"whe">;
 export type DeliveryId = Id<"msg">;
 export type JobId = Id<"job">;
 export type AttentionId = Id<"att">;
+export type AlertId = Id<"alr">;
 export type ReturnId = Id<"rma">;
 export type FileId = Id<"fil">;
 
@@ -42,6 +43,16 @@ export function newId<Prefix extends string>(prefix: Prefix, now: number): Id<Pr
   );
   return `${prefix}_${uuid}`;
 }
+
+/** When the id was made, in epoch milliseconds. */
+export const timeOf = (id: Id<string>): number =>
+  Number.parseInt(
+    id
+      .slice(id.indexOf("_") + 1)
+      .replace("-", "")
+      .slice(0, 12),
+    16,
+  );
 
 /** The bound between the ids of before and those from that moment on (epoch ms), as texts are compared. */
 export function idBound<Prefix extends string>(prefix: Prefix, at: number): Id<Prefix> {

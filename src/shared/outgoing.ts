@@ -1,5 +1,7 @@
 /** Calls that leave the Worker: each has a deadline, a bounded answer, and follows no redirect. */
+
 import { DeadlineExceeded, withDeadline } from "./deadline.ts";
+import { inSpan } from "./telemetry/trace.ts";
 
 /** What a call is given. */
 export interface CallBounds {
@@ -43,8 +45,9 @@ export async function fetchBounded(url: string, init: RequestInit, bounds = quic
     const body = await readBounded(answer, bounds);
     return new Response(body.byteLength > 0 ? body : null, answer);
   };
+  const span = { name: `fetch ${host}`, kind: "client" } as const;
   try {
-    return await withDeadline(host, bounds.deadlineMs, call());
+    return await inSpan(span, () => withDeadline(host, bounds.deadlineMs, call()));
   } catch (error) {
     if (error instanceof Unreachable) throw error;
     const what = error instanceof DeadlineExceeded ? error.message : `${host} could not be reached`;

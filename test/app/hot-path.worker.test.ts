@@ -157,7 +157,9 @@ describe("the access log", () => {
           status: 200,
           durationMs: 0,
           caller: "anonymous",
+          traceId: null,
         },
+        ...{ d1Trips: 0, kvTrips: 0, objectTrips: 0 },
       });
       for (let n = 0; n < 60; n++) log.gather(line(n), (work) => context.waitUntil(work));
       await waitOnExecutionContext(context);

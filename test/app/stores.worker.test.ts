@@ -252,12 +252,12 @@ describe("what is derived and told", () => {
   it("in logs says whose it is, but for main's", () => {
     const lines: string[] = [];
     const spied = vi.spyOn(console, "info").mockImplementation((line) => void lines.push(line));
-    createLogger("info").info("hello", { a: 1 });
-    createLogger("info", "tea").info("hello", { a: 1 });
+    createLogger("info").info("hello", { attempts: 1 });
+    createLogger("info", "tea").info("hello", { attempts: 1 });
     spied.mockRestore();
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      { level: "info", message: "hello", a: 1 },
-      { level: "info", message: "hello", store: "tea", a: 1 },
+      { level: "info", message: "hello", attempts: 1 },
+      { level: "info", message: "hello", store: "tea", attempts: 1 },
     ]);
   });
 });

@@ -6,6 +6,7 @@ const namespaces = [
   "RATE_LIMITER",
   "CIRCUIT_BREAKER",
   "CARETAKER",
+  "METRICS_KEEPER",
   "SANDBOX_CLOCKWORK",
   "SANDBOX_CLOCK",
 ] as const;

@@ -131,7 +131,7 @@ const left = [
   ],
   ...["stock_movements", "sandbox_operations", "outbox", "inbox", "dead_letters", "idempotency_keys"],
   ...["inbound_events", "sent_mails", "sandbox_mailbox", "needs_attention", "audit_log"],
-  ...["sales_by_day", "sales_by_sku", "order_history"],
+  ...["sales_by_day", "sales_by_sku", "order_history", "order_states"],
 ];
 
 /** A shop where nothing has happened but that these units came. */

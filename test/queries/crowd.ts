@@ -8,9 +8,9 @@ const rowsMin = 2_000;
 const identifying =
   /^(.*_)?(id|sku|slug|email|hash|number|subject|key|caller|actor|created_by|day|to|network)$/;
 
-/** Of these the shop has as many as it ever has: read models' generations, and the index, which is filled by its own. */
+/** Of these the shop has as many as it ever has: read models' generations, orders' states, and the index, which is filled by its own. */
 const asTheyAre =
-  /^(projections|product_docs|product_search.*|search_.*|webhook_endpoints|d1_.*|_cf.*|sqlite_.*)$/;
+  /^(projections|order_states|product_docs|product_search.*|search_.*|webhook_endpoints|d1_.*|_cf.*|sqlite_.*)$/;
 
 /** What is long over, where its own row may still be open. */
 const over: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -22,6 +22,7 @@ const over: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   jobs: { finished_at: "updated_at", status: "'succeeded'" },
   webhook_deliveries: { status: "'delivered'", lease_until: "0", next_attempt_at: "NULL" },
   inbound_events: { outcome: "'processed'", processed_at: "received_at" },
+  alerts: { resolved_at: "raised_at" },
   needs_attention: { status: "'resolved'" },
   totp_secrets: { activated_at: "created_at" },
 };
@@ -41,6 +42,7 @@ const ownRows = 100;
 
 /** What hardly any test makes, though shops have it. */
 const seeds = [
+  "INSERT OR IGNORE INTO alerts VALUES ('alr_test', 'availability', 1, NULL)",
   "INSERT OR IGNORE INTO inbox VALUES ('test', 'evt_test', 1)",
   "INSERT OR IGNORE INTO webhook_attempts VALUES ('msg_test', 1, 1, 1, 200, NULL, NULL)",
 ];

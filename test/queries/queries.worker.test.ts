@@ -5,6 +5,7 @@ import { sweep } from "../../src/app/compose.ts";
 import { forget } from "../../src/app/forget.ts";
 import { buildHttp } from "../../src/app/http.ts";
 import { documentOf } from "../../src/app/openapi.ts";
+import { watchObjectives } from "../../src/app/watch.ts";
 import type { Context } from "../../src/shared/context.ts";
 import { sendExpired } from "../../src/shared/events/sweep.ts";
 import { table } from "../app/authorization.table.ts";
@@ -165,6 +166,7 @@ describe("the work behind", () => {
     run("bringing read models up", projections.catchUp),
     run("holding payments against their providers", payments.scheduleChecks),
     run("sealing the audit log", (ctx) => audit.seal(ctx, true)),
+    ["watching the objectives", () => watchObjectives(wharf)] as const,
     ["forgetting", () => forget(wharf)] as const,
     run("sealing anew", async (ctx) => {
       await identity.mfa.reencryptSecrets(ctx, 100);

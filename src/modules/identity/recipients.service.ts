@@ -7,7 +7,7 @@ import type { UserId } from "#shared/ids.ts";
 import { type OneTimePurpose, oneTimeForms } from "./one-time-tokens.model.ts";
 import { enoughTokens, insertOneTimeToken } from "./one-time-tokens.repository.ts";
 import { normalizeEmail, type User } from "./users.model.ts";
-import { findAccount, findUser } from "./users.repository.ts";
+import { findAccount, findActiveAdmins, findUser } from "./users.repository.ts";
 
 export interface Recipient {
   readonly to: string;
@@ -28,6 +28,8 @@ export type TokenRequest = Pick<EventMessage, "id" | "at">;
 /** Each gives null where nobody is to be written to: no active account, nothing to verify, too late, or too often. */
 export interface RecipientsService {
   of(ctx: Context, userId: UserId): Promise<Recipient | null>;
+  /** Every active admin, 50 at most. */
+  admins(ctx: Context): Promise<readonly (Recipient & { readonly userId: UserId })[]>;
   forReset(ctx: Context, email: string, request: TokenRequest): Promise<TokenRecipient | null>;
   forVerification(ctx: Context, userId: UserId, request: TokenRequest): Promise<TokenRecipient | null>;
 }
@@ -37,6 +39,8 @@ function recipientOf({ email, name, emailVerifiedAt }: User): Recipient {
   const isVerified = emailVerifiedAt !== null;
   return { to: email, name: isVerified ? name : "", isVerified };
 }
+
+const adminsMax = 50;
 
 class EnoughForToday extends Error {}
 
@@ -72,6 +76,11 @@ export function createRecipientsService(keyring: Keyring): RecipientsService {
     async of(ctx, userId) {
       const user = await findActive(ctx, userId);
       return user && recipientOf(user);
+    },
+
+    async admins(ctx) {
+      const found = await findActiveAdmins(ctx.db, adminsMax);
+      return found.map((user) => ({ ...recipientOf(user), userId: user.id }));
     },
 
     async forReset(ctx, email, request) {

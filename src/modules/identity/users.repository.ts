@@ -30,6 +30,15 @@ export async function findUser(db: Database, id: UserId): Promise<User | null> {
   return user ?? null;
 }
 
+/** The oldest accounts first. */
+export const findActiveAdmins = (db: Database, limit: number): Promise<User[]> =>
+  db
+    .select(userColumns)
+    .from(users)
+    .where(and(eq(users.role, "admin"), eq(users.status, "active"), isNull(users.deletedAt)))
+    .orderBy(users.createdAt, users.id)
+    .limit(limit);
+
 const hasMfa = sql<number>`EXISTS (SELECT 1 FROM totp_secrets t
   WHERE t.user_id = ${sql.raw("users.id")} AND t.activated_at IS NOT NULL)`;
 

@@ -101,3 +101,33 @@ export const webhookDisabled: Words<{ name: string; host: string; reason: keyof 
     "What has failed is kept for 30 days and can be sent again.",
   ],
 });
+
+interface Alerted {
+  readonly name: string;
+  readonly summary: string;
+  readonly burnRates: Readonly<Record<string, number>>;
+  /** Epoch milliseconds. */
+  readonly raisedAt: number;
+}
+
+const ratesOf = ({ burnRates }: Alerted) =>
+  Object.entries(burnRates).map(([window, rate]) => [`Burn rate, ${window}`, String(rate)] as const);
+
+export const alertRaised: Words<Alerted> = (alerted) => ({
+  subject: `Alert: ${alerted.summary}`,
+  name: alerted.name,
+  paragraphs: [
+    `The shop does not keep this objective: ${alerted.summary}. Its error budget burns so many times too fast:`,
+  ],
+  rows: ratesOf(alerted),
+  closing: ["We write again when it is kept."],
+});
+
+export const alertResolved: Words<Alerted> = (alerted) => ({
+  subject: `Over: ${alerted.summary}`,
+  name: alerted.name,
+  paragraphs: [
+    `The shop keeps this objective again: ${alerted.summary}. It did not since ${new Date(alerted.raisedAt).toISOString()}.`,
+  ],
+  rows: ratesOf(alerted),
+});

@@ -6,6 +6,7 @@ import type { Context } from "#shared/context.ts";
 import { type Consumer, consume } from "#shared/events/consumer.ts";
 import type { EventDefinition, EventMessage } from "#shared/events/event.ts";
 import type { OrderId, UserId } from "#shared/ids.ts";
+import { alertRaised, alertResolved } from "../alerts/alerts.events.ts";
 import { connectionBroke } from "../connections/connections.events.ts";
 import * as identity from "../identity/identity.events.ts";
 import * as ordersTold from "../orders/orders.events.ts";
@@ -72,7 +73,28 @@ export function notificationsConsumers(
     return recipient && { ...data, ...recipient };
   }
 
+  /** To every admin; each mail goes out once, whichever of them failed before. */
+  const mailAdmins = <Event extends Heard>(
+    template: string,
+    event: Event,
+    words: Words<{ name: string } & z.output<Event["data"]>>,
+  ): Consumer =>
+    consume(
+      `notifications.${template}`,
+      [event],
+      async (ctx, data, { id }) => {
+        for (const { userId, to, name } of await recipients.admins(ctx))
+          await send(ctx, { template, about: `${id}:${userId}` }, async () => ({
+            ...words({ ...(data as object), name } as { name: string } & z.output<Event["data"]>),
+            to,
+          }));
+      },
+      "notification",
+    );
+
   return [
+    mailAdmins("alert-raised", alertRaised, account.alertRaised),
+    mailAdmins("alert-resolved", alertResolved, account.alertResolved),
     mail(
       "email-verification",
       [identity.userRegistered, identity.emailVerificationRequested],

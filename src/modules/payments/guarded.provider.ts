@@ -16,19 +16,20 @@ const nobodys: Operation = {
 export function guardedProvider(provider: PaymentProvider, breakers: Breakers): PaymentProvider {
   const name: BreakerName = { kind: "payments", provider: provider.name };
   const manner = { look: () => provider.find(nobodys), deadlineMs: provider.deadlineMs };
-  const guard = <T>(work: () => Promise<T>): Promise<T> => breakers.call(name, work, manner);
+  const guard = <T>(what: string, work: () => Promise<T>): Promise<T> =>
+    breakers.call(name, work, { ...manner, what });
   return {
     name: provider.name,
     accepts: (method) => provider.accepts(method),
-    prepare: (charge) => guard(() => provider.prepare(charge)),
-    charge: (charge) => guard(() => provider.charge(charge)),
-    find: (charge) => guard(() => provider.find(charge)),
-    capture: (charge) => guard(() => provider.capture(charge)),
-    clientSecret: (charge) => guard(() => provider.clientSecret(charge)),
-    void: (charge) => guard(() => provider.void(charge)),
-    refund: (refund) => guard(() => provider.refund(refund)),
-    refundsOf: (charge) => guard(() => provider.refundsOf(charge)),
+    prepare: (charge) => guard("prepare", () => provider.prepare(charge)),
+    charge: (charge) => guard("charge", () => provider.charge(charge)),
+    find: (charge) => guard("find", () => provider.find(charge)),
+    capture: (charge) => guard("capture", () => provider.capture(charge)),
+    clientSecret: (charge) => guard("clientSecret", () => provider.clientSecret(charge)),
+    void: (charge) => guard("void", () => provider.void(charge)),
+    refund: (refund) => guard("refund", () => provider.refund(refund)),
+    refundsOf: (charge) => guard("refundsOf", () => provider.refundsOf(charge)),
     verifyWebhook: (body, headers) => provider.verifyWebhook(body, headers),
-    readWebhook: (body) => guard(() => provider.readWebhook(body)),
+    readWebhook: (body) => guard("readWebhook", () => provider.readWebhook(body)),
   };
 }

@@ -4,6 +4,7 @@ import { type Database, rawStatement, type Statement } from "#shared/db/database
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import { clearBestSellers, foldBestSellers } from "./best-sellers.repository.ts";
 import { clearOrderHistory, foldOrderHistory } from "./order-history.repository.ts";
+import { clearOrderStates, foldOrderStates } from "./order-states.repository.ts";
 import type { ProjectionName, Step } from "./reports.model.ts";
 import { projections } from "./reports.table.ts";
 import { clearSales, foldSales } from "./sales.repository.ts";
@@ -21,6 +22,7 @@ const readModels: Readonly<Record<ProjectionName, ReadModel>> = {
   sales: { fold: foldSales, clear: clearSales },
   "best-sellers": { fold: foldBestSellers, clear: clearBestSellers },
   "order-history": { fold: foldOrderHistory, clear: clearOrderHistory },
+  "order-states": { fold: foldOrderStates, clear: clearOrderStates },
 };
 
 /** Broken where somebody else moved the generation on, or it is not to be moved any more. */

@@ -4,6 +4,7 @@ import type { Context } from "#shared/context.ts";
 import { runBatch } from "#shared/db/database.ts";
 import { begin, type UnitOfWork } from "#shared/db/unit-of-work.ts";
 import { LostRace, untilWon } from "#shared/retry.ts";
+import { selectOrderStates } from "./order-states.repository.ts";
 import {
   activate,
   advance,
@@ -14,7 +15,7 @@ import {
   projectionRace,
   selectGenerations,
 } from "./projections.repository.ts";
-import { type ProjectionName, projectionNames } from "./reports.model.ts";
+import { type ProjectionName, projectionNames, type StateCount } from "./reports.model.ts";
 
 /** Events in one batch. */
 const pageEvents = 200;
@@ -46,6 +47,8 @@ export interface ProjectionsService {
   /** Brings in what was committed before the call, 5,000 events at most. Whoever else does the same, and however often. */
   catchUp(ctx: Context): Promise<void>;
   state(ctx: Context): Promise<ProjectionState[]>;
+  /** How many orders are in each state that some were in. */
+  ordersByState(ctx: Context): Promise<StateCount[]>;
   /**
    * Adds the next piece of a rebuild to the unit: the first one begins an empty generation, and takes over from
    * another rebuild; the last one puts it into the live one's place.
@@ -136,6 +139,8 @@ export function createProjectionsService(orders: OrdersService): ProjectionsServ
         }),
       );
     },
+
+    ordersByState: ({ db }) => selectOrderStates(db),
 
     async rebuild(ctx, unit, name, job) {
       unit.onViolation(projectionRace, () => new LostRace());

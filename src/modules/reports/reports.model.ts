@@ -5,7 +5,7 @@ import type { Money } from "#shared/money.ts";
 import { wasCaptured } from "#shared/payment-status.ts";
 import { dayOf } from "./periods.model.ts";
 
-export const projectionNames = ["sales", "best-sellers", "order-history"] as const;
+export const projectionNames = ["sales", "best-sellers", "order-history", "order-states"] as const;
 export type ProjectionName = (typeof projectionNames)[number];
 
 /** One generation is live, one may be building; a retired one waits until its rows are removed. */
@@ -126,6 +126,26 @@ export function skuSalesOf(steps: readonly Step[]): SkuSales[] {
     );
   });
   return merge(rows, ({ day, sku, currency }) => `${day} ${sku} ${currency}`, addSkuSales);
+}
+
+/** How many orders there are in a state; of steps, how many more. */
+export interface StateCount {
+  readonly status: string;
+  readonly orders: number;
+}
+
+/** What the steps add to each state: an order that leaves one comes into another. */
+export function stateCountsOf(steps: readonly Step[]): StateCount[] {
+  const rows = steps.flatMap(({ before, after }): StateCount[] =>
+    before?.status === after.status
+      ? []
+      : [...(before ? [{ status: before.status, orders: -1 }] : []), { status: after.status, orders: 1 }],
+  );
+  return merge(
+    rows,
+    ({ status }) => status,
+    (sum, { status, orders }) => ({ status, orders: sum.orders + orders }),
+  );
 }
 
 /** When an order first came where, in epoch milliseconds; null for not yet. */

@@ -62,6 +62,13 @@ export const salesBySku = sqliteTable(
   (table) => [primaryKey({ columns: [table.generation, table.day, table.sku, table.currency] })],
 );
 
+/** How many orders are in each state, for the metrics: counting them would read them all. */
+export const orderStates = sqliteTable(
+  "order_states",
+  { generation: generation(), status: text("status").notNull(), orders: integer("orders").notNull() },
+  (table) => [primaryKey({ columns: [table.generation, table.status] })],
+);
+
 /** An order and when it came where; nothing of its address or note. */
 export const orderHistory = sqliteTable(
   "order_history",

@@ -7,8 +7,10 @@ export function guardedCarrier(carrier: Carrier, breakers: Breakers): Carrier {
   const name: BreakerName = { kind: "carriers", provider: carrier.name };
   return {
     name: carrier.name,
-    book: (shipmentId, address) => breakers.call(name, () => carrier.book(shipmentId, address)),
-    cancel: (shipmentId, address) => breakers.call(name, () => carrier.cancel(shipmentId, address)),
+    book: (shipmentId, address) =>
+      breakers.call(name, () => carrier.book(shipmentId, address), { what: "book" }),
+    cancel: (shipmentId, address) =>
+      breakers.call(name, () => carrier.cancel(shipmentId, address), { what: "cancel" }),
     verifyWebhook: (body, headers) => carrier.verifyWebhook(body, headers),
     readWebhook: (body) => carrier.readWebhook(body),
   };

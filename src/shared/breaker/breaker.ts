@@ -7,6 +7,8 @@ import { withDeadline } from "../deadline.ts";
 import { AppError } from "../errors.ts";
 import { TryLater } from "../events/consumer.ts";
 import { describeError, type Logger } from "../log.ts";
+import { Meter } from "../telemetry/meter.ts";
+import { inSpan, noteTrip } from "../telemetry/trace.ts";
 import {
   asked,
   type Breaker,
@@ -37,6 +39,7 @@ export class Answered extends Error {
 
 const objectDeadlineMs = 1_000;
 const viewMs = 2_000;
+const callSeconds = "wharf_provider_call_duration_seconds";
 
 interface Permit {
   readonly probe: string | null;
@@ -73,6 +76,8 @@ interface Manner {
   readonly look?: () => Promise<unknown>;
   /** How long a call may take, where that is longer than the policy's deadline. */
   readonly deadlineMs?: number | undefined;
+  /** What is asked of it, for traces. */
+  readonly what?: string;
 }
 
 const well = { successes: 1, failures: 0 } as const;
@@ -87,6 +92,7 @@ export class Breakers {
   readonly #policies: BreakerPolicies;
   readonly #clock: Clock;
   readonly #log: Logger;
+  readonly #meter: Meter;
   readonly #locals = new Map<string, Local>();
 
   constructor(
@@ -95,7 +101,9 @@ export class Breakers {
     policies: BreakerPolicies,
     clock: Clock,
     log: Logger,
+    meter = new Meter(),
   ) {
+    this.#meter = meter;
     this.#objects = objects;
     this.#storeId = storeId;
     this.#policies = policies;
@@ -110,15 +118,18 @@ export class Breakers {
   async call<T>(
     name: BreakerName,
     work: () => Promise<T>,
-    { look, deadlineMs = 0 }: Manner = {},
+    { look, deadlineMs = 0, what = "call" }: Manner = {},
   ): Promise<T> {
     const local = this.#localOf(name);
     const withinMs = Math.max(deadlineMs, this.#deadlineMs(name));
     local.withinMs = withinMs;
-    const permit = await this.#enter(name, local, withinMs, look);
+    const permit = await this.#enter(name, local, withinMs, look).catch((error) => {
+      if (error instanceof BreakerOpen) this.#meter.observe(callSeconds, [idOf(name), "refused"], 0);
+      throw error;
+    });
     const { probe } = permit;
     try {
-      const result = await bounded(name, withinMs, work);
+      const result = await this.#observed(name, what, () => bounded(name, withinMs, work));
       await this.#note(name, local, well, probe);
       return result;
     } catch (error) {
@@ -128,6 +139,24 @@ export class Breakers {
     } finally {
       local.permits.delete(permit);
     }
+  }
+
+  /** The call as a span, with its counts. */
+  #observed<T>(name: BreakerName, what: string, work: () => Promise<T>): Promise<T> {
+    const startedAt = performance.now();
+    const note = (outcome: "answered" | "failed") =>
+      this.#meter.observe(callSeconds, [idOf(name), outcome], (performance.now() - startedAt) / 1000);
+    const span = { name: `${idOf(name)} ${what}`, kind: "client" } as const;
+    return inSpan(span, work).then(
+      (result) => {
+        note("answered");
+        return result;
+      },
+      (error) => {
+        note(verdictOn(error) === well ? "answered" : "failed");
+        throw error;
+      },
+    );
   }
 
   /** How it is, for people. */
@@ -189,6 +218,7 @@ export class Breakers {
     // A probe's report is of the probe alone.
     const untold = told.probe === null ? local.untold : 0;
     local.untold -= untold;
+    noteTrip("objects");
     const report = { ...told, successes: told.successes + untold };
     try {
       const object = this.#objectOf(name);

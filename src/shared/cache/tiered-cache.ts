@@ -9,6 +9,8 @@ import type { Database } from "../db/database.ts";
 import { DeadlineExceeded, withDeadline } from "../deadline.ts";
 import { describeError, type Logger } from "../log.ts";
 import { SingleFlight } from "../single-flight.ts";
+import { Meter } from "../telemetry/meter.ts";
+import { describeSpan, inSpan, noteTrip } from "../telemetry/trace.ts";
 
 export interface CachePolicy {
   /** How long an isolate believes its own copy. */
@@ -43,6 +45,7 @@ const firstStamp = "0";
 export class TieredCache {
   readonly #kv: KVNamespace;
   readonly #log: Logger;
+  readonly #meter: Meter;
   readonly #memory = new BoundedMap<string, Entry>(
     memoryEntriesMax,
     memoryCharsMax,
@@ -56,9 +59,10 @@ export class TieredCache {
   /** Counts the readers who were shown what a replica has. */
   nearbyReads = 0;
 
-  constructor(kv: KVNamespace, log: Logger) {
+  constructor(kv: KVNamespace, log: Logger, meter = new Meter()) {
     this.#kv = kv;
     this.#log = log;
+    this.#meter = meter;
   }
 
   /**
@@ -73,7 +77,10 @@ export class TieredCache {
   ): Promise<string | null> {
     const id = keyOf(ctx.store, key);
     const hit = this.#recall(id);
-    if (hit) return hit.json;
+    if (hit) {
+      this.#hit("memory");
+      return hit.json;
+    }
     const fill = () =>
       this.#fills.run(id, ctx.background, async (isWanted) => {
         const json = await load(ctx.db);
@@ -83,8 +90,9 @@ export class TieredCache {
         if (json !== null) ctx.background(this.#put(id, policy, json));
         return json;
       });
-    const found = await this.#lookUps.run(id, ctx.background, async (isWanted) => {
+    const found = await this.#lookUp(id, ctx, async (isWanted) => {
       const kept = policy.kvSeconds > 0 ? await this.#look(() => this.#kv.get(id)) : null;
+      this.#hit(kept === null ? "none" : "kv");
       if (kept === null) return showing(ctx, load, fill);
       if (isWanted()) this.#remember(id, policy, kept);
       return { text: kept, isNearby: false };
@@ -105,8 +113,11 @@ export class TieredCache {
   ): Promise<string> {
     const [id, groupId] = [keyOf(ctx.store, key), keyOf(ctx.store, group)];
     const hit = bodyUnder(this.#recall(groupId)?.json, this.#recall(id)?.json);
-    if (hit !== null) return hit;
-    const looked = await this.#lookUps.run(id, ctx.background, async (isWanted) => {
+    if (hit !== null) {
+      this.#hit("memory");
+      return hit;
+    }
+    const looked = await this.#lookUp(id, ctx, async (isWanted) => {
       const keys = policy.kvSeconds > 0 ? [groupId, id] : [groupId];
       const kept = await this.#look(() => this.#kv.get(keys));
       // What this isolate wrote itself is newer than what KV may still say.
@@ -118,7 +129,9 @@ export class TieredCache {
         this.#remember(id, policy, entry);
       };
       const found = kept?.get(id);
-      if (found && bodyUnder(stamp, found) !== null) {
+      const isKept = found && bodyUnder(stamp, found) !== null;
+      this.#hit(isKept ? "kv" : "none");
+      if (isKept) {
         if (isWanted()) remember(found);
         return { text: found, isNearby: false };
       }
@@ -160,6 +173,17 @@ export class TieredCache {
     await Promise.all(ids.map((id) => this.#tolerate("delete", this.#kv.delete(id))));
   }
 
+  #hit(tier: "memory" | "kv" | "none"): void {
+    this.#meter.count("wharf_cache_reads_total", [tier]);
+    describeSpan({ tier });
+  }
+
+  /** Below memory: KV, and whoever loads. */
+  #lookUp(id: string, ctx: Context, look: (isWanted: () => boolean) => Promise<Found>): Promise<Found> {
+    const span = { name: "cache", attributes: { key: id } };
+    return this.#lookUps.run(id, ctx.background, (isWanted) => inSpan(span, () => look(isWanted)));
+  }
+
   /** Each reader of a flight is counted, not only the one who began it. */
   #shown({ text, isNearby }: Found): string | null {
     if (isNearby) this.nearbyReads++;
@@ -188,6 +212,7 @@ export class TieredCache {
 
   async #look<T>(get: () => Promise<T>): Promise<T | null> {
     if (this.#kvRestsUntil > Date.now()) return null;
+    noteTrip("kv");
     return this.#tolerate("get", get());
   }
 

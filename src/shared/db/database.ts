@@ -3,6 +3,7 @@ import type { SQL } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { withDeadline } from "../deadline.ts";
+import { inSpan, noteTrip } from "../telemetry/trace.ts";
 import { violationOf } from "./errors.ts";
 import type { DatabaseLoad } from "./load.ts";
 
@@ -142,7 +143,9 @@ class GuardedClient {
 
   async #noting<T>(session: D1DatabaseSession, run: (session: D1DatabaseSession) => Promise<T>): Promise<T> {
     const { deadlineMs, load } = this.#patience;
-    const trip = deadlineMs === undefined ? run(session) : withDeadline("D1", deadlineMs, run(session));
+    noteTrip("d1");
+    const asked = inSpan({ name: "D1", kind: "client" }, () => run(session));
+    const trip = deadlineMs === undefined ? asked : withDeadline("D1", deadlineMs, asked);
     const result = await (load?.count(trip) ?? trip);
     this.reached = newerBookmark(this.reached, session.getBookmark());
     return result;

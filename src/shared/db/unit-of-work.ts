@@ -4,11 +4,12 @@
  */
 import type { Context } from "../context.ts";
 import type { AppError } from "../errors.ts";
-import type { DomainEvent, Outgoing } from "../events/event.ts";
+import { type DomainEvent, type Outgoing, orderIdOf } from "../events/event.ts";
 import { writeToInbox, writeToOutbox } from "../events/outbox.ts";
 import { KeyAlreadyUsed, sealAnswer, takeKey } from "../http/idempotency.ts";
 import { newId } from "../ids.ts";
 import { describeError } from "../log.ts";
+import { currentTraceparent, inSpan } from "../telemetry/trace.ts";
 import { rawStatement, runBatch, type StandingCondition, type Statement } from "./database.ts";
 import { violationOf } from "./errors.ts";
 
@@ -47,7 +48,8 @@ export class UnitOfWork {
 
   /** Records an event, or a task for later: it is stored in the batch, and sent after it to where it is heard. */
   record(event: DomainEvent, delaySeconds = 0): this {
-    const { store, traceparent, queuesOf } = this.#ctx;
+    const { store, queuesOf } = this.#ctx;
+    const traceparent = currentTraceparent() ?? this.#ctx.traceparent;
     const id = newId("evt", this.now);
     const due = delaySeconds > 0 ? { dueAt: this.now + delaySeconds * 1000 } : {};
     const message = {
@@ -87,7 +89,7 @@ export class UnitOfWork {
     if (this.#inbox) batch.push(writeToInbox(db, this.#inbox.consumer, this.#inbox.eventId, this.now));
     batch.push(...this.#statements, ...this.#messages.map((message) => writeToOutbox(db, message)));
     try {
-      await runBatch(db, batch);
+      await inSpan({ name: "commit", attributes: this.#tellingOf(batch) }, () => runBatch(db, batch));
     } catch (error) {
       if (idempotency) idempotency.answer = null;
       throw this.#meaningOf(error);
@@ -100,6 +102,19 @@ export class UnitOfWork {
       background(work().catch((error) => log.warn("after commit", { error: describeError(error) })));
     }
     return result;
+  }
+
+  /** What a trace says of the batch. */
+  #tellingOf(batch: readonly Statement[]) {
+    const all = (what: (message: Outgoing["message"]) => string | undefined) => [
+      ...new Set(this.#messages.map(({ message }) => what(message)).filter((text) => text !== undefined)),
+    ];
+    return {
+      statements: batch.length,
+      events: all(({ type }) => type),
+      aggregates: all(({ aggregateId }) => aggregateId),
+      "order.id": all(orderIdOf)[0],
+    };
   }
 
   #meaningOf(error: unknown): unknown {

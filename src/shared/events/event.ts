@@ -35,6 +35,15 @@ export const eventMessageSchema = z.object({
 });
 export type EventMessage = z.infer<typeof eventMessageSchema>;
 
+const aboutOrder = z.object({ orderId: z.string() });
+
+/** The order that an event is about, where it says one, for traces and logs. */
+export const orderIdOf = ({
+  aggregateId,
+  data,
+}: Pick<DomainEvent, "aggregateId" | "data">): string | undefined =>
+  aggregateId.startsWith("ord_") ? aggregateId : aboutOrder.safeParse(data).data?.orderId;
+
 /** A committed message and the queue that it goes to. */
 export interface Outgoing {
   readonly queue: QueueName;

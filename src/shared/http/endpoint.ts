@@ -6,6 +6,7 @@ import { may } from "../access.ts";
 import type { Context } from "../context.ts";
 import type { PageRequest, Slice } from "../db/keyset.ts";
 import { AppError, type ErrorCode } from "../errors.ts";
+import { inSpan } from "../telemetry/trace.ts";
 import type { App, AppEnv } from "./app.ts";
 import { type Beside, errorBody, successPart } from "./envelope.ts";
 import { statusOf } from "./errors.ts";
@@ -37,6 +38,8 @@ interface Spec<P, Q, B, Data extends Shape, Result> extends Operation {
   readonly present: (result: Result) => z.input<Data>;
   /** The same as text, where it is at hand as text already. */
   readonly presentJson?: (result: Result) => string;
+  /** The result as `text` describes it. */
+  readonly presentText?: (result: Result) => string;
   /** What the ETag says. */
   readonly etag?: (result: Result) => string;
   readonly location?: (result: Result) => string;
@@ -84,15 +87,22 @@ export function endpoint<
     const hot = c.get("hot");
     const begun = hot.begin();
     try {
-      const result = await handler({
+      const input = {
         ctx,
         c,
         params: (spec.params ? c.req.valid("param") : undefined) as Infer<P>,
         query: query as Infer<Q>,
         body: (spec.body ? c.req.valid("json") : undefined) as Infer<B>,
         page: page as PageRequest,
-      });
+      };
+      const result = await inSpan({ name: spec.operationId }, () => handler(input));
       if (claim?.answer) return respond(c, claim.answer);
+      if (spec.presentText && wantsText(c, spec, query))
+        return respond(c, {
+          status: spec.status,
+          headers: { ...cachingOf(spec, ctx), "Content-Type": spec.text?.contentType ?? "text/plain" },
+          body: spec.presentText(result as Result),
+        });
       const beside =
         url && page ? await describePage(keyring, url, query, page, result as Slice<Result>) : {};
       const part = render(spec, result, ctx, beside);
@@ -104,6 +114,14 @@ export function endpoint<
       return respondFromKey(c, ctx, claim, error);
     }
   }) as never);
+}
+
+/** By name, or by an `Accept` that has its type and not JSON. */
+function wantsText(c: HonoContext<AppEnv>, { text }: Operation, query: object): boolean {
+  const { format } = query as { readonly format?: string };
+  if (format !== undefined) return format === text?.format;
+  const accepted = c.req.header("Accept") ?? "";
+  return accepted.includes("text/plain") && !accepted.includes("application/json");
 }
 
 /** Who may keep the answer: nobody, unless the operation says otherwise; and never one caller's for another. */

@@ -36,6 +36,13 @@ export interface GateRules {
   readonly deprecated?: Deprecation;
 }
 
+export interface TextForm {
+  /** What `?format` calls it. */
+  readonly format: string;
+  readonly contentType: string;
+  readonly example: string;
+}
+
 export interface Operation extends GateRules {
   readonly path: string;
   readonly operationId: string;
@@ -57,6 +64,8 @@ export interface Operation extends GateRules {
   /** The schema of the data; of one item, where `list` is set. */
   readonly data: z.ZodType;
   readonly example: unknown;
+  /** Another form of the answer, as text, for who asks for it by `Accept` or `?format`. */
+  readonly text?: TextForm;
   /** A list, sorted like this unless asked otherwise. */
   readonly list?: { readonly sort: string };
   /** Errors beside those that every operation of its kind has. */
@@ -130,7 +139,7 @@ const headersOfDeprecated = (deprecated: Deprecation) =>
     ]),
   );
 
-function successOf({ status, summary, data, example, list, path, deprecated }: Operation) {
+function successOf({ status, summary, data, example, list, path, deprecated, text }: Operation) {
   if (status === 302) return redirectTo(summary);
   if (status === 204) return { description: "Done; nothing to say." };
   const schema = list ? { data: z.array(data), pagination: paginationSchema, links: linksSchema } : { data };
@@ -145,10 +154,11 @@ function successOf({ status, summary, data, example, list, path, deprecated }: O
     schema: z.object({ success: z.literal(true), ...schema, meta: metaSchema }),
     example: { success: true, ...shown, meta: metaExample },
   };
+  const plain = text && { [text.contentType]: { schema: z.string(), example: text.example } };
   return {
     description: summary,
     ...(deprecated ? { headers: headersOfDeprecated(deprecated) } : {}),
-    content: { "application/json": content },
+    content: { "application/json": content, ...plain },
   };
 }
 

@@ -11,6 +11,8 @@ import { withDeadline } from "../deadline.ts";
 import { AppError, unavailable } from "../errors.ts";
 import { describeError, type Logger } from "../log.ts";
 import { SingleFlight } from "../single-flight.ts";
+import { Meter } from "../telemetry/meter.ts";
+import { noteTrip } from "../telemetry/trace.ts";
 import type { Policies, Policy, PolicyName } from "./policy.ts";
 import type { RateLimiter } from "./rate-limiter.object.ts";
 
@@ -39,9 +41,11 @@ export class Limiter {
   readonly #objects: DurableObjectNamespace<RateLimiter>;
   readonly #policies: Policies;
   readonly #leases = new BoundedMap<string, Lease>(subjectsMax);
+  readonly #meter: Meter;
   readonly #renewals = new SingleFlight<Lease>();
 
-  constructor(objects: DurableObjectNamespace<RateLimiter>, policies: Policies) {
+  constructor(objects: DurableObjectNamespace<RateLimiter>, policies: Policies, meter = new Meter()) {
+    this.#meter = meter;
     this.#objects = objects;
     this.#policies = policies;
   }
@@ -70,7 +74,10 @@ export class Limiter {
         lease.tokens--;
         return headersOf(policy, lease, now);
       }
-      if (lease.emptyUntil > now) throw refusal(policy, lease, now);
+      if (lease.emptyUntil > now) {
+        this.#meter.count("wharf_rate_limited_total", [policy.name]);
+        throw refusal(policy, lease, now);
+      }
     }
   }
 
@@ -91,6 +98,7 @@ export class Limiter {
     const wasBusy = last && last.tokens === 0 && last.expiresAt > now;
     const want = Math.min(wasBusy ? last.size * 2 : firstLease, Math.ceil(limit / 4));
     const object = this.#objects.getByName(id);
+    noteTrip("objects");
     const grant = await withDeadline(
       "the rate limiter",
       objectDeadlineMs,

@@ -56,7 +56,7 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
     await this.#keep(left);
   }
 
-  async #send({ id, storeId = mainStoreId, path, event }: KeptErrand): Promise<boolean> {
+  async #send({ id, storeId = mainStoreId, path, event, traceparent }: KeptErrand): Promise<boolean> {
     try {
       const body = JSON.stringify(event);
       const at = new Date();
@@ -68,6 +68,7 @@ export class SandboxClockwork extends DurableObject<Env> implements ErrandKeeper
           headers: {
             "Content-Type": "application/json",
             "CF-Connecting-IP": "::1",
+            ...(traceparent ? { traceparent } : {}),
             "webhook-id": id,
             "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
             "webhook-signature": webhook.sign(id, at, body),

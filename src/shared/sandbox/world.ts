@@ -6,6 +6,7 @@ import type { Keyring } from "../crypto.ts";
 import { unauthenticated } from "../errors.ts";
 import type { VerifyWebhook } from "../inbound/inbound.ts";
 import { mainStoreId } from "../store.ts";
+import { currentTraceparent } from "../telemetry/trace.ts";
 
 /** A webhook that the sandbox will send. */
 export interface Errand {
@@ -13,6 +14,8 @@ export interface Errand {
   /** Below /api/v1. */
   readonly path: string;
   readonly event: { readonly type: string; readonly data: Readonly<Record<string, string>> };
+  /** Of the call that it answers: an outside system that takes part in traces sends it back. */
+  readonly traceparent?: string | null;
 }
 
 /** Whether two tell of the same thing: a call that is repeated has it told once. */
@@ -54,7 +57,11 @@ export const createSandboxWorld = (
   isDown: (who: BreakerKind) => boolean = () => false,
   storeId = mainStoreId,
 ): SandboxWorld => ({
-  later: (about, errands) => keeperOf(about).add(errands, storeId),
+  later(about, errands) {
+    const traceparent = currentTraceparent();
+    const traced = errands.map((errand) => (traceparent ? { ...errand, traceparent } : errand));
+    return keeperOf(about).add(traced, storeId);
+  },
   callOff: (about) => keeperOf(about).clear(),
   reach(who) {
     if (isDown(who)) throw new Error("the sandbox plays dead");

@@ -342,6 +342,7 @@ describe("the metrics", () => {
       "sales",
       "best-sellers",
       "order-history",
+      "order-states",
     ]);
     for (const { position, rebuild } of projections) {
       expect(position).toBeGreaterThanOrEqual(log.length);

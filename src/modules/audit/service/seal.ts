@@ -44,7 +44,7 @@ export function createSeal({ anchor: keeper, isOurs }: SealParts): Seal {
     if (unproven.length > 0)
       ctx.log.error("audit rows that nobody signed", {
         rows: unproven.length,
-        first: unproven[0]?.entry.id ?? null,
+        id: unproven[0]?.entry.id ?? null,
       });
     const seals = sealsOf(anchor.head, entries);
     const next = seals.at(-1) ?? anchor.head;
