@@ -3,7 +3,7 @@ import { Failure, main } from "../scripts/local/failure.ts";
 import { type Weight, weigh } from "./startup.ts";
 
 /** What it weighs today, and a little: whoever needs more says so here. */
-const budget: Weight = { bytes: 1_100_000, gzipBytes: 310_000 };
+const budget: Weight = { bytes: 1_130_000, gzipBytes: 320_000 };
 
 main(async () => {
   const weight = weigh();
