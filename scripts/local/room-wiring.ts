@@ -16,6 +16,7 @@ const imports = /^(?:import [^;]+;\n)+/m;
 
 const access = "src/shared/access.ts";
 const compose = "src/app/compose.ts";
+const consumers = "src/app/consumers.ts";
 const http = "src/app/http.ts";
 const catalogue = "src/app/event-catalogue.ts";
 const operations = "test/fixtures/operations.ts";
@@ -63,9 +64,7 @@ export const wires: readonly Wire[] = [
   {
     file: compose,
     after: imports,
-    add:
-      'import { createThingsService, presentThing } from "#modules/things";\n' +
-      'import { thingsConsumers } from "../modules/things/things.consumer.ts";\n',
+    add: 'import { createThingsService, presentThing } from "#modules/things";\n',
   },
   {
     file: compose,
@@ -79,9 +78,14 @@ export const wires: readonly Wire[] = [
   },
   { file: compose, after: entriesOf(/\n {4}rooms: \{/, "      "), add: "\n      things," },
   {
-    file: compose,
-    after: entriesOf(/const consumers = listening \?\? \[/, "    "),
-    add: "\n    ...thingsConsumers(rooms.things),",
+    file: consumers,
+    after: imports,
+    add: 'import { thingsConsumers } from "../modules/things/things.consumer.ts";\n',
+  },
+  {
+    file: consumers,
+    after: entriesOf(/export const consumersOf = .+ => \[/),
+    add: "\n  ...thingsConsumers(rooms.things),",
   },
 
   {

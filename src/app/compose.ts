@@ -1,6 +1,6 @@
 /** The composition root: builds every room's service, lowest room first, and hands each what it needs. */
 import { createAlertsService } from "#modules/alerts";
-import { createAttentionService, watchWebhooks } from "#modules/attention";
+import { createAttentionService } from "#modules/attention";
 import { createAuditService } from "#modules/audit";
 import { type CatalogService, createCatalogService, presentProduct } from "#modules/catalog";
 import { createCheckoutService, type SagaEngine, sweepOrders } from "#modules/checkout";
@@ -33,7 +33,6 @@ import { DatabaseLoad } from "#shared/db/load.ts";
 import type { Consumer } from "#shared/events/consumer.ts";
 import type { QueueName } from "#shared/events/event.ts";
 import { HotAnswers } from "#shared/http/hot-answers.ts";
-import { inboundConsumers } from "#shared/inbound/inbound.service.ts";
 import { createLogger, type Logger } from "#shared/log.ts";
 import { createOAuthClient } from "#shared/oauth/client.ts";
 import { Limiter } from "#shared/rate-limit/limiter.ts";
@@ -46,20 +45,10 @@ import { Telemetry } from "#shared/telemetry/telemetry.ts";
 import { currentTraceparent } from "#shared/telemetry/trace.ts";
 import { Vault } from "#shared/vault.ts";
 import type { Env } from "../env.ts";
-import { attentionConsumers } from "../modules/attention/attention.consumer.ts";
-import { catalogConsumers } from "../modules/catalog/catalog.consumer.ts";
-import { checkoutConsumers } from "../modules/checkout/checkout.consumer.ts";
-import { connectionsConsumers } from "../modules/connections/connections.consumer.ts";
-import { jobsConsumers } from "../modules/jobs/jobs.consumer.ts";
-import { notificationsConsumers } from "../modules/notifications/notifications.consumer.ts";
-import { ordersConsumers } from "../modules/orders/orders.consumer.ts";
-import { paymentsConsumers } from "../modules/payments/payments.consumer.ts";
-import { reportsConsumers } from "../modules/reports/reports.consumer.ts";
-import { shippingConsumers } from "../modules/shipping/shipping.consumer.ts";
-import { webhooksConsumers } from "../modules/webhooks/webhooks.consumer.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
 import { anchorOf } from "./audit-anchor.ts";
 import { type Config, ownHostsOf, parseConfig } from "./config.ts";
+import { consumersOf } from "./consumers.ts";
 import { publicEvents } from "./event-catalogue.ts";
 import { eventsOf } from "./event-routes.ts";
 import { observedSteps } from "./observed-saga.ts";
@@ -236,26 +225,7 @@ export function compose(env: Env, given?: Clock, listening?: readonly Consumer[]
   const saga = createSagaEngine(env.ORDER_SAGA);
   const session: Wharf["session"] = (consistency, patience) => openSession(env.DB, consistency, patience);
 
-  const consumers = listening ?? [
-    ...connectionsConsumers(rooms.connections),
-    ...catalogConsumers(rooms.catalog),
-    ...inboundConsumers(
-      { payments: rooms.payments.takeIn, shipping: rooms.shipping.takeIn },
-      watchWebhooks(rooms.attention),
-    ),
-    ...attentionConsumers,
-    ...paymentsConsumers(rooms.payments),
-    ...shippingConsumers(rooms.shipping),
-    ...ordersConsumers(rooms.orders),
-    ...checkoutConsumers(saga, rooms),
-    ...notificationsConsumers(rooms.notifications, {
-      recipients: rooms.identity.recipients,
-      orders: rooms.orders,
-    }),
-    ...webhooksConsumers(rooms.webhooks, publicEvents),
-    ...reportsConsumers(rooms.projections),
-    ...jobsConsumers(rooms.jobs),
-  ];
+  const consumers = listening ?? consumersOf(rooms, saga);
   const { events: ways, resend } = eventsOf(env, consumers);
   const events = { ...ways, sign: signer.sign };
 
