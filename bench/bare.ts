@@ -11,6 +11,7 @@ class Idle extends DurableObject {
 export {
   Idle as Caretaker,
   Idle as CircuitBreaker,
+  Idle as MetricsKeeper,
   Idle as OrderSaga,
   Idle as RateLimiter,
   Idle as SandboxClockKeeper,

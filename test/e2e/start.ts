@@ -159,6 +159,7 @@ async function failsWith(
   const server = start(at.port, at.folder, { ...quiet, ...settings });
   assert.equal(await server.exit, 1);
   assert.deepEqual(await gone(server, leftBehindSeconds), []);
+  await server.silence;
   const lines = server.printed().trim().split("\n");
   assert.equal(lines.length, 1, server.printed());
   assert.match(lines[0] ?? "", fault);

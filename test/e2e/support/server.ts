@@ -25,6 +25,8 @@ export interface Server {
   readonly printed: () => string;
   /** The launcher's exit code; null where a signal ended it. */
   readonly exit: Promise<number | null>;
+  /** Once all that was printed has come, which may be a while after the end. */
+  readonly silence: Promise<void>;
 }
 
 const groups = new Set<number>();
@@ -94,6 +96,7 @@ export function start(
     address: `http://127.0.0.1:${port}`,
     printed: () => text,
     exit: new Promise((done) => child.once("exit", (code) => done(code))),
+    silence: new Promise((done) => child.once("close", () => done())),
   };
 }
 
