@@ -2,13 +2,27 @@
  * `npm run restore -- file.sql [--store tea] [--remote] [--replace]`: fills an empty database from a backup, makes the
  * index of searches, and brings the schema up to date. `--replace` empties the database first.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { parseArgs } from "node:util";
 import { mainStoreId } from "../src/shared/store.ts";
 import { Failure, main } from "./local/failure.ts";
 import { ensureWritable, readSettings } from "./local/settings.ts";
 import { databaseOf, localShelf, remoteShelf } from "./local/shelf.ts";
+
+/** Fails before anything is thrown away where the file is no shop's backup. */
+function tryOut(file: string): void {
+  const scratch = new DatabaseSync(":memory:", { enableForeignKeyConstraints: false });
+  try {
+    scratch.exec(readFileSync(file, "utf8"));
+    scratch.prepare("SELECT 1 FROM users, products, orders LIMIT 1").all();
+  } catch (error) {
+    throw new Failure(`${file} is no backup of a shop: ${(error as Error).message}.`);
+  } finally {
+    scratch.close();
+  }
+}
 
 main(async () => {
   const { values, positionals } = parseArgs({
@@ -29,6 +43,7 @@ main(async () => {
   const shelf = values.remote ? remoteShelf(binding) : await localShelf(binding, stateDir);
   try {
     const tables = await shelf.tables();
+    tryOut(file);
     if (tables.length > 0 && !values.replace)
       throw new Failure(`${binding} is not empty; --replace throws away what is in it.`);
     if (tables.length > 0) {

@@ -3,7 +3,7 @@
 /** Follows from the products, and is made anew by its migration: a virtual table can be neither exported nor copied. */
 export const searchMigration = "0014_search.sql";
 export const searchTable = "product_search";
-const derived = /^(product_search|product_docs|search_)/;
+const derived = /^(product_search(_\w+)?|product_docs|search_(spellings|words|vocabulary))$/;
 
 /** D1 takes statements of 100 KB; of a longer row the texts come in pieces. */
 const statementBytesMax = 90_000;

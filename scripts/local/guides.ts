@@ -9,6 +9,7 @@ export type Pages = ReadonlyMap<string, string>;
 interface Guide {
   readonly source: string;
   readonly url: string;
+  /** As HTML. */
   readonly title: string;
   /** The first sentence, as HTML without links. */
   readonly lead: string;
@@ -22,7 +23,8 @@ const decisions = "/docs/decisions";
 const parts: readonly (readonly [string, readonly string[]])[] = [
   ["Begin", ["/docs/readme", "/docs/adopt", "/docs/deprecations", "/docs/changelog"]],
   ["How it works", ["/docs/architecture", "/docs/rooms", "/docs/storage", decisions]],
-  ["When things go wrong", ["/docs/failures", "/docs/security"]],
+  ["Run it", ["/docs/deploy", "/docs/operations"]],
+  ["When things go wrong", ["/docs/failures", "/docs/degraded", "/docs/security"]],
   ["What it is held to, and how it fares", []],
 ];
 
@@ -32,7 +34,6 @@ export function urlOf(source: string): string {
   return `/${source.replace(/(\/README)?\.md$/, "")}`;
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const textOf = (html: string) => html.replace(/<[^>]+>/g, "").trim();
 
 /** Headings get the names that GitHub gives them, so that links to them work in both places. */
@@ -61,7 +62,7 @@ function withLinks(html: string, source: string, served: ReadonlyMap<string, str
       const address = addressOf(href);
       return address === null ? inner : `<a href="${address}">${inner}</a>`;
     })
-    .replace(/<img src="([^"]*)"/g, (all, src: string) => `<img src="${addressOf(src) ?? all}"`);
+    .replace(/<img src="([^"]*)"/g, (_, src: string) => `<img src="${addressOf(src) ?? src}"`);
 }
 
 function rendered(source: string, text: string, served: ReadonlyMap<string, string>): Guide {
@@ -134,7 +135,7 @@ export function guidesOf(texts: ReadonlyMap<string, string>, pictures: readonly 
   return new Map([
     [`${start.slice(1)}.html`, page("Wharf: guides", first)],
     ...[...guides, decided].map(
-      ({ url, title, body }) => [`${url.slice(1)}.html`, page(`${escaped(title)} · Wharf`, body)] as const,
+      ({ url, title, body }) => [`${url.slice(1)}.html`, page(`${title} · Wharf`, body)] as const,
     ),
   ]);
 }

@@ -4,9 +4,10 @@ import type { KeptSpan } from "./collector.ts";
 /** Whether the span mentions the id: its trace's, a request's, an order's, an event's. */
 const mentions = ({ traceId, attributes }: KeptSpan, id: string): boolean =>
   traceId === id ||
-  Object.values(attributes).some(
-    (value) =>
-      value === id ||
+  Object.entries(attributes).some(
+    ([key, value]) =>
+      // A client may name its request by an order's id: that makes it none of the order's.
+      (value === id && (key !== "request.id" || !/^[a-z]{3}_/.test(id))) ||
       (Array.isArray(value) && value.includes(id)) ||
       (typeof value === "string" && value.startsWith("/") && value.split("/").includes(id)),
   );
@@ -21,6 +22,10 @@ export function tracesOf(spans: readonly KeptSpan[], id: string): KeptSpan[][] {
   const beginOf = (trace: readonly KeptSpan[]) => Math.min(...trace.map(({ startMs }) => startMs));
   return [...traces.values()].toSorted((a, b) => beginOf(a) - beginOf(b));
 }
+
+/** A client's text may hold what a terminal would obey. */
+const plain = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
 
 const inMs = (ms: number): string => (ms < 10_000 ? `${ms.toFixed(1)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
@@ -45,7 +50,7 @@ export function treeOf(trace: readonly KeptSpan[]): string[] {
   const write = (span: KeptSpan, lead: string, branch: string): void => {
     const since = `+${inMs(span.startMs - begin)}`.padStart(12);
     const took = inMs(span.endMs - span.startMs).padStart(11);
-    lines.push(`${since} ${took}  ${lead}${branch}${span.name}  ${detailOf(span)}`.trimEnd());
+    lines.push(`${since} ${took}  ${lead}${branch}${plain(`${span.name}  ${detailOf(span)}`)}`.trimEnd());
     const below = branch === "" ? "" : branch === "└ " ? "  " : "│ ";
     const children = childrenOf(span.spanId);
     for (const [i, child] of children.entries())

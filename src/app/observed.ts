@@ -17,7 +17,11 @@ export const observed =
       name: () => `${method} ${route()}`,
       kind: "server",
       traceparent: c.req.header("traceparent") ?? null,
-      attributes: { "http.request.method": method, "url.path": c.req.path, "request.id": c.get("requestId") },
+      attributes: {
+        "http.request.method": method,
+        "url.path": new URL(c.req.url).pathname,
+        "request.id": c.get("requestId"),
+      },
     } as const;
     const answer = async () => {
       await next();
@@ -37,7 +41,7 @@ export const observed =
         method,
         route: route(),
         status,
-        seconds: elapsedMs / 1000,
+        seconds: (performance.now() - (c.get("bodyCameAt") ?? startedAt)) / 1000,
         at: clock.now(),
       });
       telemetry.tellSoon((work) => c.executionCtx.waitUntil(work));

@@ -1,7 +1,9 @@
 /** Spans: whose they are, which traces are kept, and how a collector gets them. */
-import { describe, expect, it } from "vitest";
-import { exportOf, isKept } from "../../src/shared/telemetry/otlp.ts";
+import { describe, expect, it, vi } from "vitest";
+import { createLogger } from "../../src/shared/log.ts";
+import { exportOf, isKept, SpanExporter } from "../../src/shared/telemetry/otlp.ts";
 import { telemetryOf, telemetryShape } from "../../src/shared/telemetry/settings.ts";
+import { Telemetry } from "../../src/shared/telemetry/telemetry.ts";
 import {
   currentTraceparent,
   describeSpan,
@@ -94,6 +96,30 @@ describe("a trace", () => {
 });
 
 describe("a collector", () => {
+  it("hears of what was done, and nothing of its being told", async () => {
+    const posts: string[] = [];
+    vi.stubGlobal("fetch", async (_: string, { body }: { body: string }) => {
+      posts.push(body);
+      return new Response(null, { status: posts.length > 5 ? 500 : 200 });
+    });
+    const otlp = { endpoint: "https://otlp.example", headers: {}, ratio: 1 };
+    const telemetry = new Telemetry({
+      ...{ storeId: "main", analytics: undefined, everyMs: 0, log: createLogger("silent") },
+      spans: new SpanExporter(otlp, {}),
+      keepers: {} as never,
+    });
+    const behind: Promise<unknown>[] = [];
+    const request = async () => {
+      await inSpan({ name: "work" }, async () => {});
+      telemetry.tellSoon((work) => void behind.push(work));
+    };
+    await inTrace(telemetry.spans, root(null), request, true);
+    await Promise.all(behind);
+    await telemetry.tell();
+    vi.unstubAllGlobals();
+    expect(posts.join("").match(/"name":"(?!wharf")[^"]*"/g)).toEqual(['"name":"work"', '"name":"root"']);
+  });
+
   it("gets spans as OTLP has them in JSON", () => {
     const span: Span = {
       ...{ traceId: "a".repeat(32), spanId: "b".repeat(16), parentSpanId: null, name: "x", kind: "server" },

@@ -42,11 +42,11 @@ export function settle(anchor: Anchor, { seq, hash }: Link): Anchor | null {
   return { ...anchor, version: anchor.version + 1, head: { seq, hash }, proposed: [] };
 }
 
-/** The anchor at another head, whatever it was. */
+/** The anchor at another head, whatever it was; a sealer who is at it just now may still settle. */
 export const moveTo = (anchor: Anchor | null, { seq, hash }: Link): Anchor => ({
   version: (anchor?.version ?? 0) + 1,
   head: { seq, hash },
-  proposed: [],
+  proposed: anchor?.proposed ?? [],
   adoptsUntil: anchor?.adoptsUntil ?? 0,
 });
 

@@ -1,5 +1,5 @@
 /** The only user of the audit table. */
-import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import { type Database, rawStatement, type Statement } from "#shared/db/database.ts";
 import { guardChanges, guardThat } from "#shared/db/guard.ts";
 import { type PageRequest, readPage, type Slice } from "#shared/db/keyset.ts";
@@ -77,7 +77,8 @@ const selectHead = (db: Database) =>
   db
     .select({ seq: sql<number>`${auditLog.seq}`.as("seq"), hash: sql<string>`${auditLog.hash}`.as("hash") })
     .from(auditLog)
-    .where(isNotNull(auditLog.seq))
+    // A text among the numbers is somebody's doing, and no link.
+    .where(sql`typeof(${auditLog.seq}) = 'integer'`)
     .orderBy(desc(auditLog.seq))
     .limit(1);
 

@@ -31,6 +31,8 @@ export interface AppEnv {
     /** How far the caller has read of the database, as a header; nothing where nothing was read, or nobody is known. */
     bookmark: (() => Readonly<Record<string, string>>) | undefined;
     /** What a handler adds to the head of its answer. */
+    /** When all of a JSON body had come (performance.now()): what the client took for it is none of our time. */
+    bodyCameAt: number | undefined;
     ownHeaders: readonly (readonly [name: string, value: string])[] | undefined;
     /** The answer has its whole head. */
     isWhole: boolean | undefined;

@@ -36,6 +36,7 @@ export const jsonBody: Middleware = async (c, next) => {
   if (!mayHaveBody(c) || !isJson(c)) return next();
   return limited(c, async () => {
     const bytes = await wholeBody(c);
+    c.set("bodyCameAt", performance.now());
     const fault = bytes.byteLength > 0 ? faultOfJson(bytes) : null;
     if (fault) throw invalid("", fault);
     await next();

@@ -21,8 +21,8 @@ export class MetricsKeeper extends DurableObject {
     addTally(kept, tally);
     forgetOld(kept);
     if (this.#isUnwritten) return;
-    this.#isUnwritten = true;
     await this.ctx.storage.setAlarm(Date.now() + writeAfterMs);
+    this.#isUnwritten = true;
   }
 
   async read(): Promise<Kept> {

@@ -5,6 +5,7 @@ import { Meter } from "./meter.ts";
 import type { MetricsKeeper } from "./metrics-keeper.object.ts";
 import type { SpanExporter } from "./otlp.ts";
 import { namedBy, type Tally } from "./tally.ts";
+import { untraced } from "./trace.ts";
 
 interface Telling {
   readonly storeId: string;
@@ -50,7 +51,7 @@ export class Telemetry {
 
   /** Tells it now. Never throws: what could not be told is told next time, but for spans. */
   async tell(): Promise<void> {
-    await Promise.all([this.#tellCounts(), this.#tellSpans()]);
+    await untraced(() => Promise.all([this.#tellCounts(), this.#tellSpans()]));
   }
 
   /** What all isolates of the store have told. */
@@ -67,11 +68,13 @@ export class Telemetry {
     if (!tally) return;
     try {
       await withDeadline("the metrics", keeperDeadlineMs, this.#keeper().add(tally));
-      this.#writePoints(tally);
     } catch (error) {
+      // What came too late may be there all the same: counted twice once is less wrong than never.
       this.meter.putBack(tally);
       this.#telling.log.warn("metrics not told", { error: describeError(error) });
+      return;
     }
+    this.#writePoints(tally);
   }
 
   async #tellSpans(): Promise<void> {

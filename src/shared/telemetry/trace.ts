@@ -44,10 +44,6 @@ const scopes = new AsyncLocalStorage<Scope>();
 
 const traceparentForm = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})$/;
 
-/** The header where it is one of version 00, else null. */
-export const validTraceparent = (header: string | null | undefined): string | null =>
-  header && traceparentForm.test(header) ? header : null;
-
 /** Random lower-case hex; never all zeros, which stands for none. */
 function randomHex(bytes: number): string {
   const hex = Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
@@ -63,6 +59,9 @@ export function currentTraceparent(): string | null {
 }
 
 export const currentTraceId = (): string | null => scopes.getStore()?.traceId ?? null;
+
+/** Does the work outside of any trace: what tells of traces would tell of itself without end. */
+export const untraced = <T>(work: () => T): T => scopes.exit(work);
 
 /** Counts a round trip of the work at hand. */
 export function noteTrip(kind: keyof Trips): void {
@@ -135,7 +134,10 @@ export function inTrace<T>(
   const [, traceId = randomHex(16), parentSpanId = null, flags = ""] =
     traceparentForm.exec(traceparent ?? "") ?? [];
   // Of somebody outside, the flag is only a wish: it would have us keep what they like.
-  const isSampled = begins ? sampler.samples(traceId) : (Number.parseInt(flags, 16) & 1) === 1;
+  // Nor is the id that they chose: whether it is kept is drawn anew.
+  const isSampled = begins
+    ? sampler.samples(traceparent ? randomHex(16) : traceId)
+    : (Number.parseInt(flags, 16) & 1) === 1;
   const { sink } = sampler;
   const kept = sink && isSampled;
   const scope: Scope = {
